@@ -1,0 +1,1 @@
+"""Starts the window; with ui the only rooms that know Qt."""

@@ -1,0 +1,1 @@
+"""The appointment book: visits, their times, their states, and the free time between them."""

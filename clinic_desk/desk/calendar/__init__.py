@@ -1,0 +1,1 @@
+"""When the clinic is open."""

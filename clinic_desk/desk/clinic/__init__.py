@@ -1,0 +1,1 @@
+"""The clinic itself: its name and papers' head, its services, chairs and settings."""

@@ -1,0 +1,274 @@
+"""What searches, cards and lists show of customers: plain rows, by few statements."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Worded
+from clinic_desk.base.text import folded
+from clinic_desk.desk.customers.kinds import IdKind, Relation, Sex
+from clinic_desk.desk.customers.records import (
+    Customer,
+    CustomerAlert,
+    CustomerPhone,
+    RecentCustomer,
+)
+from clinic_desk.storage import search as index
+
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    number: str
+    relation: Relation
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A customer in a list of hits; ``phone`` is the one that was searched for, else the first."""
+
+    id: int
+    number: str
+    name: str
+    sex: Sex
+    birth_date: date | None
+    allergies: str
+    phone: str
+    relation: Relation
+    recent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    id: int
+    text: str
+    serious: bool
+    expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """All that identifies a customer, for the card and the form."""
+
+    id: int
+    number: str
+    name: str
+    sex: Sex
+    birth_date: date | None
+    id_kind: IdKind | None
+    id_number: str | None
+    email: str
+    address: str
+    occupation: str
+    source: str
+    introducer: str
+    called: str
+    preferences: str
+    allergies: str
+    note: str
+    guardian_id: int | None
+    guardian_name: str
+    first_doctor_id: int | None
+    registered_on: date
+    version: int
+    phones: tuple[PhoneRow, ...]
+    alerts: tuple[AlertRow, ...]
+    family: tuple[FoundRow, ...]
+
+
+class Likeness(Worded):
+    """Why somebody may be registered already."""
+
+    ID_NUMBER = "id_number", QT_TRANSLATE_NOOP("Likeness", "Same ID number")
+    NAME_PHONE = "name_phone", QT_TRANSLATE_NOOP("Likeness", "Same name and phone")
+    NAME_BIRTH = "name_birth", QT_TRANSLATE_NOOP("Likeness", "Same name and birth date")
+
+
+@dataclass(frozen=True, slots=True)
+class LikeRow:
+    customer: FoundRow
+    why: Likeness
+
+
+_FOUND = (
+    Customer.id,
+    Customer.number,
+    Customer.name,
+    Customer.sex,
+    Customer.birth_date,
+    Customer.allergies,
+)
+
+
+def search(session: Session, typed: str, *, limit: int = SHOWN) -> list[FoundRow]:
+    """Customers as typed: any part of the name, pinyin, initials, number, last digits of any
+    phone, or several of these with blanks between ("w 8812"). Those opened lately come first,
+    then whole matches, then those that begin so, then the rest.
+    """
+    parts = [part for part in folded(typed).lower().replace("-", " ").split(" ") if part]
+    if not parts:
+        return recent(session, limit=limit)
+    lately, others = index.find(session, parts)
+    rows = _rows(session, [*lately, *others][:limit], _phone_part(parts))
+    place = {number: at for at, number in enumerate(lately)}
+
+    def rank(row: FoundRow) -> tuple[int, int]:
+        whole = parts[0] in {row.name, row.number.lower()}
+        begins = row.name.startswith(parts[0])
+        return place.get(row.id, len(place)), 0 if whole else 1 if begins else 2
+
+    return [_with_recent(row, row.id in place) for row in sorted(rows, key=rank)]
+
+
+def recent(session: Session, *, limit: int = SHOWN) -> list[FoundRow]:
+    """Whose card was opened last, newest first."""
+    wanted = select(RecentCustomer.customer_id).order_by(RecentCustomer.opened_at.desc())
+    numbers = list(session.scalars(wanted.limit(limit)))
+    rows = {row.id: row for row in _rows(session, numbers, "")}
+    return [_with_recent(rows[number], recent=True) for number in numbers if number in rows]
+
+
+def found(session: Session, customers: Sequence[int]) -> list[FoundRow]:
+    """These customers as list rows, in the order given."""
+    rows = {row.id: row for row in _rows(session, customers, "")}
+    return [rows[number] for number in customers if number in rows]
+
+
+def all_numbers(session: Session) -> Sequence[int]:
+    """The ids of all customers by number, for lists that page."""
+    return session.scalars(select(Customer.id).order_by(Customer.number)).all()
+
+
+def card(session: Session, customer_id: int, today: date) -> CardRow | None:
+    """One customer with phones, alerts that hold today, and family on the same phones."""
+    customer = session.get(Customer, customer_id)
+    if customer is None:
+        return None
+    phones = tuple(
+        PhoneRow(*row)
+        for row in session.execute(
+            select(CustomerPhone.number, CustomerPhone.relation, CustomerPhone.note)
+            .where(CustomerPhone.customer_id == customer_id)
+            .order_by(CustomerPhone.position)
+        )
+    )
+    alerts = tuple(
+        AlertRow(*row)
+        for row in session.execute(
+            select(
+                CustomerAlert.id,
+                CustomerAlert.text,
+                CustomerAlert.serious,
+                CustomerAlert.expires_on,
+            )
+            .where(
+                CustomerAlert.customer_id == customer_id,
+                ~CustomerAlert.removed,
+                or_(CustomerAlert.expires_on.is_(None), CustomerAlert.expires_on >= today),
+            )
+            .order_by(CustomerAlert.serious.desc(), CustomerAlert.id.desc())
+        )
+    )
+    return CardRow(
+        *(getattr(customer, name) for name in CardRow.__slots__[:21]),
+        phones=phones,
+        alerts=alerts,
+        family=tuple(_family(session, customer, [phone.number for phone in phones])),
+    )
+
+
+def _family(session: Session, customer: Customer, phones: Sequence[str]) -> list[FoundRow]:
+    """Those who share a phone, the guardian, and the wards."""
+    same = select(CustomerPhone.customer_id).where(CustomerPhone.number.in_(phones))
+    near = select(Customer.id).where(
+        or_(
+            Customer.id.in_(same),
+            Customer.guardian_id == customer.id,
+            Customer.id == customer.guardian_id,
+        ),
+        Customer.id != customer.id,
+    )
+    return _rows(session, list(session.scalars(near)), phones[0] if phones else "")
+
+
+def similar(
+    session: Session,
+    *,
+    name: str,
+    phones: Sequence[str] = (),
+    birth_date: date | None = None,
+    id_number: str = "",
+    besides: int | None = None,
+) -> list[LikeRow]:
+    """Who may be the same person, the likeliest first; asked while the form is typed."""
+    wanted: list[tuple[Likeness, list[int]]] = []
+    if id_number:
+        same_id = select(Customer.id).where(Customer.id_number == id_number)
+        wanted.append((Likeness.ID_NUMBER, list(session.scalars(same_id))))
+    if folded(name) and phones:
+        same_phone = (
+            select(Customer.id)
+            .join(CustomerPhone, CustomerPhone.customer_id == Customer.id)
+            .where(CustomerPhone.number.in_(phones), Customer.name == folded(name))
+        )
+        wanted.append((Likeness.NAME_PHONE, list(session.scalars(same_phone))))
+    if folded(name) and birth_date:
+        same_birth = select(Customer.id).where(
+            and_(Customer.birth_date == birth_date, Customer.name == folded(name))
+        )
+        wanted.append((Likeness.NAME_BIRTH, list(session.scalars(same_birth))))
+    why: dict[int, Likeness] = {}
+    for likeness, numbers in wanted:
+        for number in numbers:
+            if number != besides:
+                why.setdefault(number, likeness)
+    return [LikeRow(row, why[row.id]) for row in found(session, list(why))]
+
+
+def alerts_of(session: Session, customers: Sequence[int], today: date) -> dict[int, str]:
+    """The alerts that hold today of many customers, for marks on a board."""
+    texts: defaultdict[int, list[str]] = defaultdict(list)
+    wanted = select(CustomerAlert.customer_id, CustomerAlert.text).where(
+        CustomerAlert.customer_id.in_(customers),
+        ~CustomerAlert.removed,
+        or_(CustomerAlert.expires_on.is_(None), CustomerAlert.expires_on >= today),
+    )
+    for customer, text in session.execute(wanted):
+        texts[customer].append(text)
+    return {customer: " · ".join(said) for customer, said in texts.items()}
+
+
+def _phone_part(parts: Sequence[str]) -> str:
+    return next((part for part in parts if part.isdecimal()), "")
+
+
+def _rows(session: Session, customers: Sequence[int], digits: str) -> list[FoundRow]:
+    if not customers:
+        return []
+    phone = aliased(CustomerPhone)
+    wanted = (
+        select(*_FOUND, phone.number, phone.relation)
+        .join(phone, phone.customer_id == Customer.id, isouter=True)
+        .where(Customer.id.in_(customers))
+        .order_by(Customer.id, phone.position)
+    )
+    rows: dict[int, FoundRow] = {}
+    for *values, number, relation in session.execute(wanted):
+        row = FoundRow(*values, phone=number or "", relation=relation or Relation.SELF)
+        kept = rows.get(row.id)
+        if kept is None or (digits and digits in row.phone and digits not in kept.phone):
+            rows[row.id] = row
+    return [rows[number] for number in customers if number in rows]
+
+
+def _with_recent(row: FoundRow, recent: bool) -> FoundRow:  # noqa: FBT001 - one private flag
+    if not recent:
+        return row
+    values = {name: getattr(row, name) for name in FoundRow.__slots__}
+    return FoundRow(**values | {"recent": True})

@@ -1,0 +1,98 @@
+"""What lists and boards show of staff."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from clinic_desk.desk.calendar.hours import Window, intersect, parse_hours
+from clinic_desk.desk.staff.records import Pin, Role, Staff, StaffOverride, StaffWindow
+
+Week = dict[int, tuple[Window, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    id: int
+    name: str
+    role: Role
+    title: str
+    provider: bool
+    specialties: str
+    colour: str
+    active: bool
+    has_pin: bool
+
+
+def staff(session: Session, *, active: bool | None = None) -> list[StaffRow]:
+    """Everybody, in the order of the board's columns."""
+    wanted = (
+        select(
+            Staff.id,
+            Staff.name,
+            Staff.role,
+            Staff.title,
+            Staff.provider,
+            Staff.specialties,
+            Staff.colour,
+            Staff.active,
+            Pin.hash.is_not(None),
+        )
+        .join(Pin, Pin.staff_id == Staff.id, isouter=True)
+        .order_by(Staff.position, Staff.id)
+    )
+    if active is not None:
+        wanted = wanted.where(Staff.active == active)
+    return [StaffRow(*row) for row in session.execute(wanted)]
+
+
+def providers(session: Session) -> list[StaffRow]:
+    """Those with a column on the board."""
+    return [row for row in staff(session, active=True) if row.provider]
+
+
+def week(session: Session, staff_id: int) -> Week:
+    """Somebody's own weekly hours; empty: the clinic's."""
+    return _weeks(session).get(staff_id, {})
+
+
+def _weeks(session: Session) -> dict[int, Week]:
+    found: dict[int, dict[int, list[Window]]] = {}
+    columns = (
+        StaffWindow.staff_id,
+        StaffWindow.weekday,
+        StaffWindow.start_minute,
+        StaffWindow.end_minute,
+    )
+    for who, weekday, start, end in session.execute(select(*columns).order_by(*columns)):
+        found.setdefault(who, {}).setdefault(weekday, []).append(Window(start, end))
+    return {
+        who: {weekday: tuple(windows) for weekday, windows in days.items()}
+        for who, days in found.items()
+    }
+
+
+class WorkingHours:
+    """Everybody's hours over a span of days, read in two statements."""
+
+    def __init__(self, session: Session, first: date, last: date) -> None:
+        self._weeks = _weeks(session)
+        self._days = {
+            (who, day): parse_hours(windows)
+            for who, day, windows in session.execute(
+                select(StaffOverride.staff_id, StaffOverride.day, StaffOverride.windows).where(
+                    StaffOverride.day.between(first, last)
+                )
+            )
+        }
+
+    def on(self, staff_id: int, day: date, opening: tuple[Window, ...]) -> tuple[Window, ...]:
+        """When somebody works on ``day``, inside the clinic's ``opening`` of that day."""
+        own = self._days.get((staff_id, day))
+        if own is None:
+            days = self._weeks.get(staff_id)
+            if days is None:
+                return opening
+            own = days.get(day.weekday(), ())
+        return intersect(own, opening)

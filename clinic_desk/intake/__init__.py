@@ -1,0 +1,1 @@
+"""What comes in as a file: spreadsheets become plain rows and problems."""

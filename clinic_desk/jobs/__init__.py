@@ -1,0 +1,1 @@
+"""Long or scheduled work, one function each, the same for window and command line."""

@@ -1,0 +1,140 @@
+"""One visit on the board: who and what on its first line, more where there is room."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from clinic_desk.desk.appointments.queries import VisitRow
+from clinic_desk.ui.appointments.look import Look
+from clinic_desk.ui.appointments.sheet import Mark, Placed
+from clinic_desk.ui.appointments.signs import draw_sign
+from clinic_desk.ui.kit import theme
+
+_BAR = 4.0
+_RADIUS = 4.0
+_TAIL = 4
+_TWO_LINES = 2
+"""From so many lines on the note is written out and needs no sign."""
+
+
+class VisitPainter:
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        one: Placed,
+        *,
+        bar: str,
+        bar_height: float,
+        marks: tuple[Mark, ...],
+        private: bool,
+    ) -> None:
+        """``bar`` is the colour of service or doctor; the bar is as tall as the visit is long."""
+        visit = one.visit
+        status = self._look.status(visit.status)
+        painter.setPen(QPen(QColor(status.edge), 1))
+        painter.setBrush(QColor(status.fill))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(bar))
+        edge = QRectF(rect.left(), rect.top(), _BAR, min(bar_height, rect.height()))
+        painter.drawRoundedRect(edge, 2, 2)
+        inner = rect.adjusted(_BAR + theme.px(4), 0, -theme.px(3), 0)
+        self._words(painter, inner, visit, status.text, marks, private=private)
+
+    def folded(self, painter: QPainter, rect: QRectF, one: Placed) -> None:
+        """A cancelled or missed visit: a mark that takes no width."""
+        status = self._look.status(one.visit.status)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(status.edge))
+        painter.drawRoundedRect(rect.adjusted(1.5, 1, -1.5, -1), 2, 2)
+
+    def _words(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        visit: VisitRow,
+        colour: str,
+        marks: tuple[Mark, ...],
+        *,
+        private: bool,
+    ) -> None:
+        look = self._look
+        lines = max(1, int((inner.height() - 1) // look.line))
+        top = inner.top() + (min(2.0, max(0.0, (inner.height() - look.line) / 2)))
+        first = QRectF(inner.left(), top, inner.width(), look.line)
+        if lines == 1:
+            first.moveTop(inner.center().y() - look.line / 2)
+        room = self._signs(painter, first, visit, colour, marks, lines)
+        gap = theme.px(6)
+        used = look.write(painter, room, visit.customer, look.strong, colour)
+        if not visit.status.live:
+            self._strike(painter, room, used, colour)
+        beside = room.adjusted(used + gap, 0, 0, 0)
+        least = look.width("口口…", look.plain)
+        below = [] if private or not visit.phone else [f"…{visit.phone[-_TAIL:]}"]
+        if beside.width() >= min(least, look.width(visit.service, look.plain)) or lines == 1:
+            if beside.width() > 0:
+                look.write(painter, beside, visit.service, look.plain, colour)
+        else:
+            below.insert(0, visit.service)
+        if visit.note:
+            below.append(visit.note)
+        if lines > _TWO_LINES:
+            below.insert(0, f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}")
+        self._below(painter, first, below, lines - 1, colour)
+
+    def _below(
+        self, painter: QPainter, first: QRectF, texts: list[str], lines: int, colour: str
+    ) -> None:
+        """The other texts, as many to a line as fit; the last takes what is left."""
+        look, gap = self._look, theme.px(8)
+        line = first.translated(0, look.line)
+        x = 0.0
+        for text in texts:
+            if lines < 1:
+                return
+            if x and look.width(text, look.plain) > first.width() - x and lines > 1:
+                line.translate(0, look.line)
+                lines, x = lines - 1, 0.0
+            x += look.write(painter, line.adjusted(x, 0, 0, 0), text, look.plain, colour) + gap
+
+    def _signs(
+        self,
+        painter: QPainter,
+        line: QRectF,
+        visit: VisitRow,
+        colour: str,
+        marks: tuple[Mark, ...],
+        lines: int,
+    ) -> QRectF:
+        """Status and marks at the right of the line; what is left of the line is returned.
+
+        In a narrow visit the name comes before the signs: the status goes last, then the
+        allergy.
+        """
+        look = self._look
+        side, gap = theme.px(11), theme.px(3)
+        names: list[tuple[str, str]] = [(visit.status.value, colour)]
+        for mark in marks:
+            if mark is Mark.ALERT:
+                names.append((mark.value, look.colours.danger.text))
+            elif mark is not Mark.NOTE or lines < _TWO_LINES:
+                names.append((mark.value, colour))
+        least = look.width(visit.customer, look.strong) + gap
+        fit = max(int((line.width() - least) // (side + gap)), 0)
+        right = line.right()
+        for name, tint in names[:fit]:
+            right -= side
+            box = QRectF(right, line.center().y() - side / 2, side, side)
+            draw_sign(painter, box, name, tint)
+            right -= gap
+        return QRectF(line.left(), line.top(), right - line.left(), line.height())
+
+    @staticmethod
+    def _strike(painter: QPainter, room: QRectF, width: float, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), 1))
+        y = room.center().y()
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.left() + width, y))

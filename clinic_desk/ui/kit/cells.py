@@ -1,0 +1,121 @@
+"""How one cell is drawn: text with tone and icon, or a chip; a whole row lights up at once."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.columns import Chip, Column, Row
+from clinic_desk.ui.kit.icons import icon
+
+if TYPE_CHECKING:
+    from clinic_desk.ui.kit.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+CHIP_ROLE = Role.UserRole + 1
+CHIP_HEIGHT, CHIP_ICON, CHIP_SIDE, CHIP_GAP = 22, 14, 8, 4
+CELL_SIDE = 8
+
+
+def shown(column: Column[Row], row: Callable[[], Row], role: int) -> Any:
+    """What the model answers for one cell; roles that a column does not use cost nothing."""
+    match role:
+        case Role.DisplayRole:
+            return column.text(row())
+        case Role.ToolTipRole:
+            return column.tip(row()) if column.tip else column.text(row())
+        case Role.ForegroundRole if column.tone:
+            tone = column.tone(row())
+            return QColor(theme.current().tone(tone)) if tone else None
+        case Role.DecorationRole if column.icon:
+            name = column.icon(row())
+            return icon(name, _tone(column, row())) if name else None
+        case Role.FontRole if column.bold:
+            return theme.font(bold=True) if column.bold(row()) else None
+        case Role.UserRole:
+            return row().id
+        case _ if role == CHIP_ROLE and column.chip:
+            return column.chip(row())
+        case _:
+            return None
+
+
+def _tone(column: Column[Row], row: Row) -> str:
+    return (column.tone(row) if column.tone else "") or "muted"
+
+
+class CellDelegate(QStyledItemDelegate):
+    def __init__(self, table: "Table[Any]") -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        state = option.state & ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined] # missing in the stubs
+        if index.row() == self._table.hovered:
+            state |= QStyle.StateFlag.State_MouseOver
+        else:
+            state &= ~QStyle.StateFlag.State_MouseOver
+        option.state = state  # type: ignore[attr-defined] # missing in the stubs
+        # the chosen row keeps the tones of its words
+        palette = option.palette
+        palette.setBrush(QPalette.ColorRole.HighlightedText, palette.brush(QPalette.ColorRole.Text))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        chip = index.data(CHIP_ROLE)
+        if not isinstance(chip, Chip):
+            super().paint(painter, option, index)
+            return
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = self._table.style() or QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, self._table)
+        side = theme.px(CELL_SIDE)
+        draw_chip(painter, ground.rect.adjusted(side, 0, -side, 0), chip)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        chip = index.data(CHIP_ROLE)
+        if isinstance(chip, Chip):
+            return QSize(chip_size(chip).width() + 2 * theme.px(CELL_SIDE), hint.height())
+        return hint
+
+
+def chip_size(chip: Chip) -> QSize:
+    """As large as the chip wants to be."""
+    from PySide6.QtGui import QFontMetrics
+
+    words = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(chip.text)
+    drawing = theme.px(CHIP_ICON) + theme.px(CHIP_GAP) if chip.icon else 0
+    return QSize(words + drawing + 2 * theme.px(CHIP_SIDE) + 1, theme.px(CHIP_HEIGHT))
+
+
+def draw_chip(painter: QPainter, room: QRect, chip: Chip) -> None:
+    """Draw ``chip`` at the left of ``room``, in its middle, shortened where there is no room."""
+    pair = theme.current().pair(chip.tone)
+    wanted = chip_size(chip)
+    width = min(wanted.width(), room.width())
+    top = room.top() + (room.height() - wanted.height()) / 2
+    pill = QRectF(room.left(), round(top), width, wanted.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(pair.fill))
+    painter.drawRoundedRect(pill, theme.px(4), theme.px(4))
+    inner = pill.toRect().adjusted(theme.px(CHIP_SIDE), 0, -theme.px(CHIP_SIDE), 0)
+    if chip.icon:
+        size = theme.px(CHIP_ICON)
+        at = QRect(inner.left(), inner.top() + (inner.height() - size) // 2, size, size)
+        icon(chip.icon, chip.tone).paint(painter, at, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
+        inner.setLeft(inner.left() + size + theme.px(CHIP_GAP))
+    painter.setFont(theme.font(theme.SMALL))
+    painter.setPen(QColor(pair.text))
+    elide = Qt.TextElideMode.ElideRight
+    text = painter.fontMetrics().elidedText(chip.text, elide, inner.width() + 1)
+    painter.drawText(inner.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.restore()

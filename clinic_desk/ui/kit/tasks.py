@@ -1,0 +1,274 @@
+"""Long work beside the window: in a thread, or in a child process of our own command line.
+
+``work`` gets plain values only: no session, no record, no widget. What the person can mend
+comes back as a refusal; anything else is a bug and is raised on the GUI thread, where the
+crash dialog waits for it.
+"""
+
+import json
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEventLoop,
+    QObject,
+    QProcess,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from clinic_desk.base.errors import DeskError
+from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
+
+T = TypeVar("T")
+Failed = Callable[[DeskError], None]
+log = logging.getLogger(__name__)
+
+PATIENCE_MS = 3_000
+TICK_MS = 5
+
+
+class Cancelled(Exception):
+    """Raised inside the work by ``Progress.report`` when the person gave up."""
+
+
+class ChildRefused(DeskError):
+    """The child process has already said it in the person's language."""
+
+    text = "{sentence}"
+
+
+class ChildStopped(DeskError):
+    text = QT_TRANSLATE_NOOP("DeskError", "The work stopped before it was finished. Try it again.")
+
+
+class Job(QObject):
+    """One running work, for the bar that shows it."""
+
+    progressed = Signal(int, int)
+    finished = Signal()
+    _reported = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self, title: str, done: Callable[[Any], None], failed: Failed, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.done, self.total = 0, 0
+        self.cancelled = False
+        self._hand_over, self._refuse = done, failed
+        # methods of an object of the GUI thread, queued: they run there, wherever emitted
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._on_reported, queued)
+        self._ended.connect(self._on_ended, queued)
+
+    def cancel(self) -> None:
+        """Ask it to stop; it ends by itself soon, and neither done nor failed is called."""
+        self.cancelled = True
+
+    def report(self, done: int, total: int) -> None:
+        self._reported.emit(done, total)
+
+    def end(self, result: object, error: Exception | None) -> None:
+        self._ended.emit(result, error)
+
+    @Slot(int, int)
+    def _on_reported(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+        self.progressed.emit(done, total)
+
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        self.finished.emit()
+        if self.cancelled or isinstance(error, Cancelled):
+            return
+        if error is None:
+            self._hand_over(result)
+        elif isinstance(error, DeskError):
+            self._refuse(error)
+        else:
+            raise error
+
+
+class Progress:
+    """Handed to the work so that it can say how far it is."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    def report(self, done: int, total: int) -> None:
+        """``total`` 0 means that nobody knows.
+
+        Raises:
+            Cancelled: the person gave up; let it through.
+        """
+        if self._job.cancelled:
+            raise Cancelled
+        self._job.report(done, total)
+
+
+class _Thread(QRunnable):
+    def __init__(self, job: Job, work: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._job, self._work = job, work
+
+    def run(self) -> None:
+        try:
+            result = self._work(Progress(self._job))
+        except Exception as error:  # noqa: BLE001 - raised again on the GUI thread
+            self._job.end(None, error)
+        else:
+            self._job.end(result, None)
+
+
+class _ProcessJob(Job):
+    """Reads the child's lines: progress, then one line with the result or a refusal."""
+
+    def __init__(
+        self, title: str, done: Callable[[Any], None], failed: Failed, parent: QObject
+    ) -> None:
+        super().__init__(title, done, failed, parent)
+        self.process = QProcess(self)
+        self._last: dict[str, Any] = {}
+        self._part = b""
+        self.process.readyReadStandardOutput.connect(self._on_output)
+        self.process.finished.connect(self._on_finished)
+        self.process.errorOccurred.connect(self._on_error)
+
+    def start(self, program: str, arguments: Sequence[str], stdin: bytes) -> None:
+        self.process.start(program, list(arguments))
+        self.process.write(QByteArray(stdin))
+        self.process.closeWriteChannel()
+
+    def cancel(self) -> None:
+        super().cancel()
+        if sys.platform == "win32":
+            self.process.kill()  # terminate() only asks windows, and the child has none
+            return
+        self.process.terminate()
+        QTimer.singleShot(PATIENCE_MS, self.process.kill)
+
+    @Slot()
+    def _on_output(self) -> None:
+        lines = (self._part + self.process.readAllStandardOutput().data()).split(b"\n")
+        self._part = lines.pop()
+        for line in lines:
+            self._read(line)
+
+    def _read(self, line: bytes) -> None:
+        try:
+            said = json.loads(line)
+        except ValueError:
+            return
+        if not isinstance(said, dict):
+            return
+        if "done" in said:
+            self.report(int(said["done"]), int(said.get("total", 0)))
+        else:
+            self._last = said
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._on_output()
+        self._read(self._part)
+        if self.cancelled:
+            self.end(None, Cancelled())
+        elif "refused" in self._last:
+            self.end(None, ChildRefused(sentence=self._last["refused"]))
+        elif "result" in self._last:
+            self.end(self._last["result"], None)
+        else:
+            log.error("%s: child ended with %s and no result", self.title, self.process.exitCode())
+            self.end(None, ChildStopped())
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            log.error("%s: child could not be started", self.title)
+            self.end(None, ChildStopped())
+
+
+class Tasks(QObject):
+    """Runs work off the GUI thread and hands the result back on it."""
+
+    started = Signal(object)
+    progressed = Signal(object)
+    finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: dict[Job, QRunnable | None] = {}
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        return tuple(self._running)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed,
+    ) -> Job:
+        """Run ``work`` in a thread. ``title`` is shown, in the person's language."""
+        job = Job(title, done, failed, self)
+        thread = _Thread(job, work)
+        self._begin(job, thread)
+        self._pool.start(thread)
+        return job
+
+    def process(
+        self,
+        title: str,
+        argv: Sequence[str],
+        stdin: bytes,
+        done: Callable[[Any], None],
+        failed: Failed,
+    ) -> Job:
+        """Run ``clinic-desk ARGV`` as a child; ``done`` is given what it printed as result.
+
+        Secrets (the data key) go by ``stdin``, never in ``argv``: other programs see that.
+        """
+        job = _ProcessJob(title, done, failed, self)
+        self._begin(job, None)
+        program, *own = own_command()
+        job.start(program, [*own, *argv], stdin)
+        return job
+
+    def wait(self) -> None:
+        """Until everything has ended and been handed back; for closing down and tests."""
+        while self._running:
+            loop = QEventLoop()
+            QTimer.singleShot(TICK_MS, loop.quit)
+            loop.exec()
+
+    def _begin(self, job: Job, thread: QRunnable | None) -> None:
+        self._running[job] = thread
+        job.progressed.connect(partial(self.progressed.emit, job))
+        job.finished.connect(partial(self._end, job))
+        self.started.emit(job)
+
+    def _end(self, job: Job) -> None:
+        del self._running[job]
+        self.finished.emit(job)
+        job.deleteLater()
+
+
+def own_command() -> list[str]:
+    """How this program starts itself for the command line."""
+    if getattr(sys, "frozen", False):
+        here = Path(sys.executable)
+        return [str(here.with_name(f"clinic-desk-cli{here.suffix}"))]
+    return [sys.executable, "-m", "clinic_desk"]

@@ -1,0 +1,69 @@
+"""What every test is given: a database file of its own, keys of its own, a clock that stands."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# the static fonts are the same for every test: made once, kept between runs
+os.environ.setdefault(
+    "CLINIC_DESK_CACHE", str(Path(tempfile.gettempdir()) / "clinic-desk-test-cache")
+)
+
+import pytest
+
+from clinic_desk.base.paths import Paths
+from clinic_desk.storage import opening
+from clinic_desk.storage.database import Database
+from tests import small
+from tests.small import NOW, Small
+
+
+@pytest.fixture(autouse=True)
+def _own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLINIC_DESK_CONFIG", str(tmp_path / "config"))
+
+
+class StandingClock:
+    """Gives ``now`` until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.within(tmp_path / "clinic")
+
+
+@pytest.fixture
+def opened(paths: Paths, clock: StandingClock) -> Iterator[opening.Opened]:
+    found, _code = opening.create(paths, clock=clock)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def database(opened: opening.Opened) -> Database:
+    return opened.database
+
+
+@pytest.fixture
+def clinic(database: Database) -> Small:
+    return small.make(database)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if {"ui", "journeys"} & set(item.path.parts):
+            item.add_marker("gui")
