@@ -5,8 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
-_GROUPS = ("", "万", "亿", "万亿")
-_AMOUNT = re.compile(r"^[¥￥]?\s*(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?\s*元?$")
+_AMOUNT = re.compile(r"^[¥￥]?\s*(-?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,2}))?\s*元?$")
 
 
 def yuan(fen: int) -> str:
@@ -39,6 +38,7 @@ def capitals(fen: int) -> str:
 
     Raises:
         ValueError: the amount is negative.
+
     """
     if fen < 0:
         raise ValueError("an amount in capitals is never negative")
@@ -57,22 +57,13 @@ def capitals(fen: int) -> str:
 
 
 def _whole(number: int) -> str:
-    groups: list[int] = []
-    while number:
-        number, rest = divmod(number, 10_000)
-        groups.append(rest)
-    said, gap = "", False
-    for place in range(len(groups) - 1, -1, -1):
-        value = groups[place]
-        if not value:
-            gap = bool(said)
-            if place == 2 and said and not said.endswith("亿"):  # noqa: PLR2004
-                said += "亿"
-            continue
-        if said and (gap or value < 1000):  # noqa: PLR2004
-            said += "零"
-        said += _four(value) + ("亿" if place == 2 else _GROUPS[place])  # noqa: PLR2004
-        gap = False
+    if number < 10_000:  # noqa: PLR2004 - the numbers Chinese groups by
+        return _four(number)
+    unit, name = (10**8, "亿") if number >= 10**8 else (10**4, "万")
+    high, low = divmod(number, unit)
+    said = f"{_whole(high)}{name}"
+    if low:
+        said += ("零" if low < unit // 10 else "") + _whole(low)
     return said
 
 
@@ -88,4 +79,4 @@ def _four(value: int) -> str:
     return said
 
 
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－￥", "0123456789.,-¥")
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．。，－￥", "0123456789..,-¥")

@@ -10,7 +10,8 @@ from pathlib import Path
 @dataclass(frozen=True)
 class Paths:
     """The folders of one clinic. ``keys`` lies outside ``data`` on purpose: whoever copies
-    the data folder has not copied what opens it."""
+    the data folder has not copied what opens it.
+    """
 
     data: Path
     keys: Path

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -12,6 +12,8 @@ from clinic_desk.documents.fonts import Weight
 
 class PaperCanvas(Canvas):
     """A canvas that gives out the codes of its document's fonts."""
+
+    _doc: Any
 
     def codes(self, weight: Weight) -> Used:
         return font(weight).used(self._doc)
@@ -34,16 +36,11 @@ def canvas(
     def stamp(*_parts: Any) -> str:
         return f"D:{made_at:%Y%m%d%H%M%S}"
 
-    made = PaperCanvas(
-        file,
-        pagesize=size,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=font(Weight.REGULAR).fontName,
-        lang=language,
-    )
+    # the stubs take the font's name for a number
+    first: dict[str, Any] = {"initialFontName": font(Weight.REGULAR).fontName}
+    made = PaperCanvas(file, pagesize=size, invariant=1, pageCompression=1, lang=language, **first)
     made.setTitle(title)
     made.setAuthor(author)
     made.setCreator("Clinic Desk")
-    made.setDateFormatter(stamp)
+    cast("Any", made).setDateFormatter(stamp)  # untyped in its stubs
     return made

@@ -7,7 +7,6 @@ and its charts can use it by name.
 """
 
 from functools import cache
-from struct import pack, unpack_from
 from typing import Any
 from weakref import WeakKeyDictionary
 from zlib import crc32
@@ -16,10 +15,13 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
 from clinic_desk.documents.fonts import FAMILY, Weight
-from clinic_desk.documents.glyphs import UNITS, Glyph, outline
-from clinic_desk.documents.typeface import BOX, Typeface, typeface
+from clinic_desk.documents.glyphs import BOX, UNITS, Glyph, drawn
+from clinic_desk.documents.subset import ASCENT, DESCENT, box, font_file
+from clinic_desk.documents.typeface import Typeface, typeface
 
-ASCENT, DESCENT = 880, -120
+_pdf: Any = pdfdoc
+"""Its stubs leave the types of most arguments open."""
+
 _CMAP_BLOCK = 100
 """A character map may list no more in one go."""
 
@@ -36,7 +38,7 @@ class Used(dict[str, str]):
         """Drawn as a box, in the order they came."""
         self._face = face
         self.chars = [""]
-        self.glyphs = [Glyph(UNITS, outline((((100, 0), (100, 700), (900, 700), (900, 0)),)))]
+        self.glyphs = [drawn().box]
 
     def __missing__(self, char: str) -> str:
         if not self._face.has(char):
@@ -105,44 +107,44 @@ class EmbeddedFont:
         """Write the font into ``doc``, which is being finished."""
         used = self._documents.pop(doc)
         file = font_file(used.glyphs)
-        name = pdfdoc.PDFName(f"{_tag(file)}+{self.fontName}")
-        kind = pdfdoc.PDFName
-        below = pdfdoc.PDFDictionary(
+        name = _pdf.PDFName(f"{_tag(file)}+{self.fontName}")
+        kind = _pdf.PDFName
+        below = _pdf.PDFDictionary(
             {
                 "Type": kind("Font"),
                 "Subtype": kind("CIDFontType2"),
                 "BaseFont": name,
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                "CIDSystemInfo": _pdf.PDFDictionary(
                     {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
+                        "Registry": _pdf.PDFString("Adobe"),
+                        "Ordering": _pdf.PDFString("Identity"),
                         "Supplement": 0,
                     }
                 ),
                 "FontDescriptor": self._descriptor(doc, name, used, file),
                 "DW": UNITS,
-                "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray([g.advance for g in used.glyphs])]),
+                "W": _pdf.PDFArray([0, _pdf.PDFArray([g.advance for g in used.glyphs])]),
                 "CIDToGIDMap": kind("Identity"),
             }
         )
-        doc.idToObject["BasicFonts"].dict[self.internal_name[1:]] = pdfdoc.PDFDictionary(
+        doc.idToObject["BasicFonts"].dict[self.internal_name[1:]] = _pdf.PDFDictionary(
             {
                 "Type": kind("Font"),
                 "Subtype": kind("Type0"),
                 "BaseFont": name,
                 "Encoding": kind("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray([doc.Reference(below)]),
+                "DescendantFonts": _pdf.PDFArray([doc.Reference(below)]),
                 "ToUnicode": doc.Reference(_stream(_to_unicode(used.chars))),
             }
         )
 
     def _descriptor(self, doc: Any, name: Any, used: Used, file: bytes) -> Any:
-        descriptor = pdfdoc.PDFDictionary(
+        descriptor = _pdf.PDFDictionary(
             {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
+                "Type": _pdf.PDFName("FontDescriptor"),
                 "FontName": name,
                 "Flags": 4,
-                "FontBBox": pdfdoc.PDFArray(_box(used.glyphs)),
+                "FontBBox": _pdf.PDFArray(list(box(used.glyphs))),
                 "ItalicAngle": 0,
                 "Ascent": ASCENT,
                 "Descent": DESCENT,
@@ -158,61 +160,9 @@ class EmbeddedFont:
 def font(weight: Weight) -> EmbeddedFont:
     """The process's font of ``weight``, known to reportlab by its ``fontName``."""
     made = EmbeddedFont(weight)
-    pdfmetrics.registerFont(made)
+    metrics: Any = pdfmetrics
+    metrics.registerFont(made)
     return made
-
-
-def font_file(glyphs: list[Glyph]) -> bytes:
-    """A TrueType file of just these, in their order: what a PDF needs of one."""
-    padded = [glyph.outline + bytes(-len(glyph.outline) % 4) for glyph in glyphs]
-    places = [0]
-    for one in padded:
-        places.append(places[-1] + len(one))
-    count, box = len(glyphs), _box(glyphs)
-    points = [_points(glyph.outline) for glyph in glyphs]
-    wide = max(glyph.advance for glyph in glyphs)
-    metrics = (pack(">Hh", glyph.advance, _left(glyph.outline)) for glyph in glyphs)
-    return _file(
-        {
-            b"glyf": b"".join(padded),
-            b"head": pack(
-                ">LLLLHHQQ4hHHhhh",
-                *(0x10000, 0x10000, 0, 0x5F0F3CF5, 3, UNITS, 0, 0),
-                *(*box, 0, 8, 2, 1, 0),
-            ),
-            b"hhea": pack(
-                ">L3hH11hH", 0x10000, ASCENT, DESCENT, 0, wide, 0, 0, box[2], 1, *[0] * 7, count
-            ),
-            b"hmtx": b"".join(metrics),
-            b"loca": pack(f">{count + 1}L", *places),
-            b"maxp": pack(
-                ">LH13H",
-                *(0x10000, count, max(n for n, _ in points), max(n for _, n in points)),
-                *(0, 0, 1, *[0] * 8),
-            ),
-        }
-    )
-
-
-def _file(tables: dict[bytes, bytes]) -> bytes:
-    """The container with its check sums."""
-    count = len(tables)
-    power = count.bit_length() - 1
-    head = pack(">LHHHH", 0x10000, count, 16 << power, power, 16 * count - (16 << power))
-    at, directory, bodies = 12 + 16 * count, b"", b""
-    for tag, body in sorted(tables.items()):
-        padded = body + bytes(-len(body) % 4)
-        directory += pack(">4sLLL", tag, _sum(padded), at + len(bodies), len(body))
-        bodies += padded
-    whole = head + directory + bodies
-    # the file's own sum lies in its second table, head, and makes the whole a fixed number
-    adjusted = at + len(tables[b"glyf"]) + 8
-    balance = pack(">L", (0xB1B0AFBA - _sum(whole)) & 0xFFFFFFFF)
-    return whole[:adjusted] + balance + whole[adjusted + 4 :]
-
-
-def _sum(padded: bytes) -> int:
-    return sum(unpack_from(f">{len(padded) // 4}L", padded)) & 0xFFFFFFFF
 
 
 def _tag(file: bytes) -> str:
@@ -222,25 +172,6 @@ def _tag(file: bytes) -> str:
         number, letter = divmod(number, 26)
         letters += chr(ord("A") + letter)
     return letters
-
-
-def _points(drawn: bytes) -> tuple[int, int]:
-    """How many points and contours an outline has."""
-    if not drawn:
-        return 0, 0
-    contours: int = unpack_from(">h", drawn)[0]
-    last: int = unpack_from(">H", drawn, 8 + 2 * contours)[0]
-    return last + 1, contours
-
-
-def _left(drawn: bytes) -> int:
-    return int(unpack_from(">h", drawn, 2)[0]) if drawn else 0
-
-
-def _box(glyphs: list[Glyph]) -> tuple[int, int, int, int]:
-    boxes = [unpack_from(">4h", glyph.outline, 2) for glyph in glyphs if glyph.outline]
-    left, low, right, high = zip(*boxes, strict=True)
-    return min(left), min(low), max(right), max(high)
 
 
 def _to_unicode(chars: list[str]) -> bytes:
@@ -263,6 +194,4 @@ def _to_unicode(chars: list[str]) -> bytes:
 
 
 def _stream(content: bytes, **entries: int) -> Any:
-    return pdfdoc.PDFStream(
-        pdfdoc.PDFDictionary(dict(entries)), content, filters=[pdfdoc.PDFZCompress]
-    )
+    return _pdf.PDFStream(_pdf.PDFDictionary(dict(entries)), content, filters=[_pdf.PDFZCompress])

@@ -73,6 +73,7 @@ def make(progress: Progress | None = None) -> FontFiles:
 
     Raises:
         OSError: the cache folder cannot be written.
+
     """
     if made := ready():
         return made
@@ -109,10 +110,11 @@ def _postscript(weight: Weight) -> str:
 
 def _make(weight: Weight, path: Path) -> None:
     from fontTools.ttLib import TTFont
-    from fontTools.varLib.instancer import instantiateVariableFont
+    from fontTools.varLib import instancer
 
+    untyped: Any = instancer
     font: Any = TTFont(variable("SC"), recalcTimestamp=False)
-    instantiateVariableFont(font, {"wght": float(weight)}, inplace=True)
+    untyped.instantiateVariableFont(font, {"wght": float(weight)}, inplace=True)
     _rename(font, weight)
     unfinished = path.with_suffix(f".{os.getpid()}.part")
     try:

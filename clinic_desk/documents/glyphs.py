@@ -14,6 +14,10 @@ UNITS = 1000
 """To the em, in every file used here."""
 
 
+BOX = "□"
+"""Stands for a character that no font has."""
+
+
 class Glyph(NamedTuple):
     """How far the next character stands off, and the outline as TrueType keeps it."""
 
@@ -108,19 +112,28 @@ class VariableFile:
         return Glyph(otRound(drawn.width), glyph.compile(self._font["glyf"]))
 
 
-class TickBoxes:
-    """☐ and ☑, which none of the fonts has, drawn here."""
+class Drawn:
+    """☐ and ☑, which none of the fonts has, and □ for what none has either."""
 
     _FRAME = (((90, -60), (90, 760), (910, 760), (910, -60)),)
     _INSIDE = (((150, 0), (850, 0), (850, 700), (150, 700)),)
+    _THIN = (
+        ((110, -40), (110, 740), (890, 740), (890, -40)),
+        ((145, -5), (855, -5), (855, 705), (145, 705)),
+    )
     _TICK = (((270, 370), (325, 425), (450, 300), (695, 595), (755, 545), (455, 185)),)
 
     def __init__(self) -> None:
         empty = self._FRAME + self._INSIDE
         self._glyphs = {
+            BOX: Glyph(UNITS, outline(self._THIN)),
             "☐": Glyph(UNITS, outline(empty)),
             "☑": Glyph(UNITS, outline(empty + self._TICK)),
         }
+
+    @property
+    def box(self) -> Glyph:
+        return self._glyphs[BOX]
 
     def glyph(self, char: str) -> Glyph | None:
         return self._glyphs.get(char)
@@ -160,8 +173,8 @@ def variable_source(script: str, weight: Weight) -> Source:
 
 
 @cache
-def tick_boxes() -> Source:
-    return TickBoxes()
+def drawn() -> Drawn:
+    return Drawn()
 
 
 @cache
@@ -170,4 +183,5 @@ def _opened(path: Path) -> Any:
     from fontTools.ttLib import TTFont
 
     with path.open("rb") as file:
-        return TTFont(mmap(file.fileno(), 0, access=ACCESS_READ), lazy=True)
+        mapped: Any = mmap(file.fileno(), 0, access=ACCESS_READ)
+    return TTFont(mapped, lazy=True)

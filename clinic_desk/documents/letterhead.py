@@ -10,6 +10,7 @@ from clinic_desk.documents.fonts import Weight
 from clinic_desk.documents.sheet import (
     ACCENT,
     DANGER,
+    DOT,
     HAIRLINE,
     MUTED,
     TEXT,
@@ -47,17 +48,19 @@ def letterhead(sheet: Sheet, clinic: ClinicHead, title: Title) -> float:
         width, height = _fitted(image, scale)
         sheet.picture(image, left, top, width, height)
         left, bottom = left + width + 10 * scale, top + height
-    room = sheet.right - left - _title(sheet, title, top) - 18 * scale
+    opposite = _Opposite(title, scale)
+    room = sheet.right - left - opposite.width - 18 * scale
     y = top
-    for line in _name(clinic.name, scale, room):
-        y += line.how.size
-        sheet.text(left, y, line.text, line.how)
-        y += line.how.size * 0.24
+    for name, how in _name(clinic.name, scale, room):
+        y += how.size
+        sheet.text(left, y, name, how)
+        y += how.size * 0.24
     small = Lettering(7.4 * scale, MUTED)
-    where = "  ·  ".join(part for part in (clinic.address.strip(), clinic.phone.strip()) if part)
+    where = DOT.join(part for part in (clinic.address.strip(), clinic.phone.strip()) if part)
     for line in small.lines(where, room, 4) if where else ():
         y += small.size * 1.4
         sheet.text(left, y, line, small)
+    opposite.draw(sheet, top)
     bottom = max(bottom, y, top + (32 if title.number else 18) * scale) + 9 * scale
     sheet.rule(sheet.left, sheet.right, bottom, ACCENT, 1.1)
     return bottom
@@ -69,7 +72,7 @@ def running_head(sheet: Sheet, left: str, right: str) -> float:
     y = sheet.size.margin * 0.9 + 8 * scale
     small = Lettering(7.8 * scale, MUTED)
     wide = small.width(right)
-    sheet.text(sheet.right, y, right, small, Align.RIGHT, sheet.room * 0.5)
+    sheet.text(sheet.right, y, right, small, align=Align.RIGHT, room=sheet.room * 0.5)
     sheet.text(sheet.left, y, left, small, room=sheet.room - min(wide, sheet.room * 0.5) - 14)
     sheet.rule(sheet.left, sheet.right, y + 6 * scale, ACCENT, 0.7)
     return y + 6 * scale
@@ -86,9 +89,9 @@ def footer(sheet: Sheet, words: Catalogue, text: str, page: int, pages: int) -> 
     small = Lettering(6.8 * scale, MUTED)
     number = words.text("Paper", _PAGE).format(page=page, pages=pages)
     sheet.rule(sheet.left, sheet.right, top, HAIRLINE)
-    sheet.text(sheet.right, top + 11 * scale, number, small, Align.RIGHT)
     room = sheet.room - small.width(number) - 14
     sheet.text(sheet.left, top + 11 * scale, text, small, room=room)
+    sheet.text(sheet.right, top + 11 * scale, number, small, align=Align.RIGHT)
 
 
 @lru_cache(maxsize=4)
@@ -110,18 +113,13 @@ def read_logo(logo: bytes) -> "ImageReader | None":
     return ImageReader(kept)
 
 
-class _Line(NamedTuple):
-    text: str
-    how: Lettering
-
-
-def _name(name: str, scale: float, room: float) -> list[_Line]:
-    """The clinic's name as large as it fits on one line, else in lines."""
-    for size in _NAME_SIZES:
-        how = Lettering(size * scale, ACCENT, Weight.BOLD)
+def _name(name: str, scale: float, room: float) -> list[tuple[str, Lettering]]:
+    """The clinic's name as large as it fits on one line, else small in several."""
+    sizes = [Lettering(size * scale, ACCENT, Weight.BOLD) for size in _NAME_SIZES]
+    for how in sizes:
         if how.width(name) <= room:
-            return [_Line(name, how)]
-    return [_Line(line, how) for line in how.lines(name, room, 4)]
+            return [(name, how)]
+    return [(line, sizes[-1]) for line in sizes[-1].lines(name, room, 4)]
 
 
 def _fitted(image: "ImageReader", scale: float) -> tuple[float, float]:
@@ -130,19 +128,24 @@ def _fitted(image: "ImageReader", scale: float) -> tuple[float, float]:
     return across * factor, up * factor
 
 
-def _title(sheet: Sheet, title: Title, top: float) -> float:
-    """Draw name, mark and number at the right; gives the width they took."""
-    scale = sheet.size.scale
-    large = Lettering(15 * scale, DANGER if title.warning else TEXT, Weight.BOLD)
-    small = Lettering(9 * scale, MUTED)
-    width, y = large.width(title.name), top + large.size
-    sheet.text(sheet.right, y, title.name, large, Align.RIGHT)
-    if title.mark:
-        tag = Lettering(8 * scale, DANGER, Weight.BOLD)
-        wide = tag.width(title.mark) + 10 * scale
-        x = sheet.right - width - wide - 8 * scale
-        sheet.frame(x, y - 11.4 * scale, wide, 14 * scale, ink=DANGER, radius=2.5 * scale)
-        sheet.text(x + 5 * scale, y - 1.6 * scale, title.mark, tag)
-        width += wide + 8 * scale
-    sheet.text(sheet.right, y + 15 * scale, title.number, small, Align.RIGHT)
-    return max(width, small.width(title.number))
+class _Opposite:
+    """The title with its mark and number, measured before the name at the left is drawn."""
+
+    def __init__(self, title: Title, scale: float) -> None:
+        self._title, self._scale = title, scale
+        self._large = Lettering(15 * scale, DANGER if title.warning else TEXT, Weight.BOLD)
+        self._small = Lettering(9 * scale, MUTED)
+        self._tag = Lettering(8 * scale, DANGER, Weight.BOLD)
+        self._frame = self._tag.width(title.mark) + 10 * scale if title.mark else 0
+        head = self._large.width(title.name) + (self._frame + 8 * scale if title.mark else 0)
+        self.width = max(head, self._small.width(title.number))
+
+    def draw(self, sheet: Sheet, top: float) -> None:
+        title, scale = self._title, self._scale
+        y = top + self._large.size
+        if title.mark:
+            x = sheet.right - self._large.width(title.name) - self._frame - 8 * scale
+            sheet.frame(x, y - 11.4 * scale, self._frame, 14 * scale, ink=DANGER, radius=2.5)
+            sheet.text(x + 5 * scale, y - 1.6 * scale, title.mark, self._tag)
+        sheet.text(sheet.right, y, title.name, self._large, align=Align.RIGHT)
+        sheet.text(sheet.right, y + 15 * scale, title.number, self._small, align=Align.RIGHT)

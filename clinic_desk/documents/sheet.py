@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum, StrEnum, auto
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from clinic_desk.documents import wrapping
 from clinic_desk.documents.fonts import Weight
@@ -24,6 +24,9 @@ ACCENT = "#0b7468"
 DANGER = "#b3261e"
 HAIRLINE = "#c2ccd2"
 TINT = "#edf5f4"
+
+DOT = "·"
+"""Between facts on one line; in these letters it is as wide as a Chinese character."""
 
 _SMALLEST = 4.5
 _CURVE = 0.5523
@@ -82,7 +85,7 @@ class Paper(bytes):
 
     missing: tuple[str, ...]
 
-    def __new__(cls, content: bytes, missing: Sequence[str] = ()) -> "Paper":
+    def __new__(cls, content: bytes, missing: Sequence[str] = ()) -> Self:
         made = super().__new__(cls, content)
         made.missing = tuple(missing)
         return made
@@ -123,6 +126,7 @@ class Sheet:
         y: float,
         text: str,
         how: Lettering,
+        *,
         align: Align = Align.LEFT,
         room: float | None = None,
     ) -> None:
@@ -191,12 +195,13 @@ class Sheet:
         dash = "[2.5 2.5] 0 d" if dashed else "[] 0 d"
         self._operators.append(f"q 0.6 w {_colour(ink)} RG {dash} {path} Q")
 
-    def picture(self, image: "ImageReader", x: float, y: float, width: float, height: float) -> None:
+    def picture(
+        self, image: "ImageReader", x: float, y: float, width: float, height: float
+    ) -> None:
         self._canvas.addLiteral("\n".join(self._operators))
         self._operators.clear()
-        self._canvas.drawImage(
-            image, x, self.size.height - y - height, width, height, mask="auto"
-        )
+        untyped: Any = self._canvas
+        untyped.drawImage(image, x, self.size.height - y - height, width, height, mask="auto")
 
     def next_page(self) -> None:
         """End the page; what follows is drawn on a new one."""

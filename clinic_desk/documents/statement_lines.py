@@ -9,6 +9,7 @@ from clinic_desk.desk.fees.kinds import FeeClass
 from clinic_desk.desk.fees.statement import Statement, StatementLine
 from clinic_desk.documents.fonts import Weight
 from clinic_desk.documents.sheet import (
+    DOT,
     HAIRLINE,
     MUTED,
     TEXT,
@@ -21,7 +22,6 @@ from clinic_desk.documents.sheet import (
 
 _CODE = QT_TRANSLATE_NOOP("Statement", "Code")
 _ITEM = QT_TRANSLATE_NOOP("Statement", "Item")
-_UNIT = QT_TRANSLATE_NOOP("Statement", "Unit")
 _QUANTITY = QT_TRANSLATE_NOOP("Statement", "Qty")
 _PRICE = QT_TRANSLATE_NOOP("Statement", "Price")
 _DISCOUNT = QT_TRANSLATE_NOOP("Statement", "Discount")
@@ -31,7 +31,7 @@ _OWN = QT_TRANSLATE_NOOP("Statement", "Own share")
 _SUBTOTAL = QT_TRANSLATE_NOOP("Statement", "Subtotal")
 _TOOTH = QT_TRANSLATE_NOOP("Statement", "Tooth {tooth}")
 
-_BETWEEN = 8
+_BETWEEN = 14
 
 
 class Row(NamedTuple):
@@ -44,11 +44,11 @@ class Row(NamedTuple):
 
 class _Column(NamedTuple):
     title: str
-    width: float
     value: Callable[[StatementLine], str]
     align: Align = Align.RIGHT
     muted: bool = False
-    fixed: bool = True
+    most: float = 70
+    """As wide as its widest text, but not wider than this; 0: all the room that is left."""
 
 
 class Placed(NamedTuple):
@@ -70,7 +70,6 @@ class Table:
         self._detail = Lettering(7.2 * size.scale, MUTED)
         self._head = Lettering(7.4 * size.scale, MUTED, Weight.BOLD)
         self._class = Lettering(8.4 * size.scale, TEXT, Weight.BOLD)
-        self._insured = row.own_share_fen is not None
         self._columns = self._placed(size)
 
     @property
@@ -88,45 +87,43 @@ class Table:
 
     def _placed(self, size: PaperSize) -> list[Placed]:
         columns = self._wanted()
-        fixed = sum(column.width for column in columns if column.fixed) * self._scale
+        widths = [self._width(column) for column in columns]
         gaps = _BETWEEN * self._scale * (len(columns) - 1)
-        free = size.width - 2 * size.margin - fixed - gaps
+        free = size.width - 2 * size.margin - sum(widths) - gaps
         x, placed = size.margin, list[Placed]()
-        for column in columns:
-            wide = column.width * self._scale if column.fixed else free
+        for column, width in zip(columns, widths, strict=True):
+            wide = width or free
             start = x + wide if column.align is Align.RIGHT else x
             placed.append(Placed(column, start, wide))
             x += wide + _BETWEEN * self._scale
         return placed
 
+    def _width(self, column: _Column) -> float:
+        if not column.most:
+            return 0
+        texts = {column.value(line) for line in self._row.lines}
+        widest = max(map(self._text.width, texts), default=0)
+        return min(max(widest, self._head.width(column.title)), column.most * self._scale)
+
     def _wanted(self) -> list[_Column]:
         lines, text = self._row.lines, self._title
         coded = not self._small and any(line.code for line in lines)
-        unit = not self._small and any(line.unit for line in lines)
         discounted = any(line.discount_fen for line in lines)
         classed = not self._small and any(line.insurance_class for line in lines)
-        offered = (
-            (coded, _Column(text(_CODE), 44, lambda x: x.code, Align.LEFT, muted=True)),
-            (True, _Column(text(_ITEM), 0, lambda x: x.name, Align.LEFT, fixed=False)),
-            (unit, _Column(text(_UNIT), 30, lambda x: x.unit, Align.LEFT, muted=True)),
-            (True, _Column(text(_QUANTITY), 34 if self._small else 26, self._quantity)),
-            (True, _Column(text(_PRICE), 54, lambda x: yuan(x.price_fen))),
-            (discounted, _Column(text(_DISCOUNT), 48, self._discount)),
-            (True, _Column(text(_AMOUNT), 60, lambda x: yuan(x.amount_fen))),
-            (classed, _Column(text(_CLASS), 38, lambda x: x.insurance_class, Align.LEFT)),
-            (self._insured, _Column(text(_OWN), 54, _own)),
+        offered: tuple[tuple[bool, _Column], ...] = (
+            (coded, _Column(text(_CODE), _code, Align.LEFT, muted=True)),
+            (True, _Column(text(_ITEM), _name, Align.LEFT, most=0)),
+            (True, _Column(text(_QUANTITY), _quantity)),
+            (True, _Column(text(_PRICE), _price)),
+            (discounted, _Column(text(_DISCOUNT), _discount)),
+            (True, _Column(text(_AMOUNT), _amount)),
+            (classed, _Column(text(_CLASS), _class, Align.LEFT)),
+            (self._row.own_share_fen is not None, _Column(text(_OWN), _own)),
         )
         return [column for wanted, column in offered if wanted]
 
     def _title(self, source: str) -> str:
         return self._words.text("Statement", source)
-
-    def _quantity(self, line: StatementLine) -> str:
-        return f"{line.quantity} {line.unit}".strip() if self._small else str(line.quantity)
-
-    @staticmethod
-    def _discount(line: StatementLine) -> str:
-        return f"−{yuan(line.discount_fen)}" if line.discount_fen else ""
 
     def _details(self, line: StatementLine) -> str:
         """What does not have a column of its own."""
@@ -134,12 +131,12 @@ class Table:
         parts = [tooth, line.specification]
         if self._small:
             parts = [line.code, *parts, line.insurance_class]
-        return "  ·  ".join(part for part in parts if part)
+        return DOT.join(part for part in parts if part)
 
     def _draw_head(self, sheet: Sheet, top: float) -> None:
         y = top + 12.5 * self._scale
         for column, x, room in self._columns:
-            sheet.text(x, y, column.title, self._head, column.align, room)
+            sheet.text(x, y, column.title, self._head, align=column.align, room=room)
         sheet.rule(sheet.left, sheet.right, top + 18 * self._scale, MUTED, 0.7)
 
     def _group(self, kind: FeeClass, amount: int) -> Row:
@@ -148,36 +145,68 @@ class Table:
 
         def draw(sheet: Sheet, top: float) -> None:
             y = top + 12.2 * scale
-            sheet.fill(sheet.left, top + 1.5 * scale, sheet.room, 15 * scale, TINT)
-            sheet.text(sheet.left + 5 * scale, y, name, self._class)
+            beyond = 5 * scale
+            sheet.fill(
+                sheet.left - beyond, top + 1.5 * scale, sheet.room + 2 * beyond, 15 * scale, TINT
+            )
+            sheet.text(sheet.left, y, name, self._class)
             end = next(p.x for p in self._columns if p.column.title == self._title(_AMOUNT))
-            sheet.text(end, y, yuan(amount), self._class, Align.RIGHT)
             before = end - self._class.width(yuan(amount)) - 7 * scale
-            sheet.text(before, y, subtotal, self._detail, Align.RIGHT)
+            sheet.text(before, y, subtotal, self._detail, align=Align.RIGHT)
+            sheet.text(end, y, yuan(amount), self._class, align=Align.RIGHT)
 
         return Row(17.5 * scale, draw, heads=True)
 
     def _line(self, line: StatementLine) -> Row:
         scale = self._scale
-        room = next(p.room for p in self._columns if not p.column.fixed)
-        names = self._text.lines(line.name, room, 12)
-        details = self._detail.lines(self._details(line), room, 6) if self._details(line) else []
+        item = next(placed for placed in self._columns if not placed.column.most)
+        names = self._text.lines(item.column.value(line), item.room, 12)
+        told = self._details(line)
+        details = self._detail.lines(told, item.room, 6) if told else []
         step, small_step = 11.6 * scale, 9.6 * scale
         height = 6.4 * scale + len(names) * step + len(details) * small_step
 
         def draw(sheet: Sheet, top: float) -> None:
             y = top + 12.6 * scale
             for column, x, room in self._columns:
-                if not column.fixed:
+                if not column.most:
                     sheet.lines(x, y, names, self._text, step)
                     below = y + (len(names) - 1) * step + small_step + 0.6 * scale
                     sheet.lines(x, below, details, self._detail, small_step)
                 elif value := column.value(line):
                     how = self._muted if column.muted else self._text
-                    sheet.text(x, y, value, how, column.align, room)
+                    sheet.text(x, y, value, how, align=column.align, room=room)
             sheet.rule(sheet.left, sheet.right, top + height, HAIRLINE, 0.35)
 
         return Row(height, draw)
+
+
+def _code(line: StatementLine) -> str:
+    return line.code
+
+
+def _name(line: StatementLine) -> str:
+    return line.name
+
+
+def _quantity(line: StatementLine) -> str:
+    return f"{line.quantity} {line.unit}".strip()
+
+
+def _price(line: StatementLine) -> str:
+    return yuan(line.price_fen)
+
+
+def _amount(line: StatementLine) -> str:
+    return yuan(line.amount_fen)
+
+
+def _class(line: StatementLine) -> str:
+    return line.insurance_class
+
+
+def _discount(line: StatementLine) -> str:
+    return f"−{yuan(line.discount_fen)}" if line.discount_fen else ""
 
 
 def _own(line: StatementLine) -> str:

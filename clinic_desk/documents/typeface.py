@@ -8,8 +8,8 @@ from clinic_desk.documents import fonts, glyphs
 from clinic_desk.documents.fonts import RARE, Weight
 from clinic_desk.documents.glyphs import UNITS, Glyph, Source
 
-BOX = "□"
-"""Drawn for a character that no font has."""
+_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
+"""In these letters the curled one is as wide as a Chinese character: O’ Brien."""
 
 _INVISIBLE = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
@@ -28,7 +28,7 @@ class Typeface:
 
     def glyph(self, char: str) -> Glyph:
         """The outline of ``char``, or the box's."""
-        return self._find(char) or self._box
+        return self._find(char) or glyphs.drawn().box
 
     def has(self, char: str) -> bool:
         return self._find(char) is not None
@@ -37,20 +37,13 @@ class Typeface:
         """In points, of a text that ``printable`` gave."""
         return sum(map(self._widths.__getitem__, text)) * size / UNITS
 
-    @property
-    def _box(self) -> Glyph:
-        found = self._find(BOX)
-        if found is None:
-            raise LookupError("the fonts have no box for characters they do not have")
-        return found
-
     def _find(self, char: str) -> Glyph | None:
         if char not in self._known:
             self._known[char] = self._search(char)
         return self._known[char]
 
     def _search(self, char: str) -> Glyph | None:
-        if found := self._main().glyph(char) or glyphs.tick_boxes().glyph(char):
+        if found := glyphs.drawn().glyph(char) or self._main().glyph(char):
             return found
         for script in RARE:
             if found := glyphs.variable_source(script, self.weight).glyph(char):
@@ -84,12 +77,14 @@ def typeface(weight: Weight) -> Typeface:
 
 @lru_cache(maxsize=4096)
 def printable(text: str) -> str:
-    """What of ``text`` can be drawn on one line: composed, without control characters and
-    invisible marks, every kind of narrow blank an ordinary one."""
+    """What of ``text`` can be drawn on one line.
+
+    Composed, without control characters and invisible marks, every narrow blank an ordinary one.
+    """
     if text.isascii() and text.isprintable():
         return text
-    kept = (_seen(char) for char in unicodedata.normalize("NFC", _INVISIBLE.sub("", text)))
-    return "".join(kept)
+    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return "".join(map(_seen, _APOSTROPHE.sub("'", composed)))
 
 
 def _seen(char: str) -> str:

@@ -8,7 +8,9 @@ from clinic_desk.documents.typeface import Typeface, printable
 MORE = "…"
 _NO_START = frozenset("，。、；：？！）》」』】〕”’％…—·,.;:?!)]}%")
 _NO_END = frozenset("（《「『【〔“‘(【[{￥¥")
-_PIECES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]|\s+|.[^\s\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]*")
+_PIECES = re.compile(
+    r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]|\s+|.[^\s\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]*"
+)
 
 
 def lines(text: str, face: Typeface, size: float, room: float, most: int = 20) -> list[str]:

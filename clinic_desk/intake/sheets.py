@@ -14,7 +14,7 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 MB = 1024 * 1024
 MOST_BYTES = 50 * MB
 """A larger file is not opened."""
-MOST_UNPACKED = 400 * MB
+MOST_UNPACKED = 300 * MB
 """A workbook is a zip: what its parts may come to, by its own table of contents."""
 MOST_RATIO, RATIO_FROM = 200, 20 * MB
 """How much a part of over 20 MB may grow when unpacked; real sheets grow 10 to 40 times."""
@@ -145,9 +145,13 @@ class EncodingUnclear(DeskError):
     )
 
 
-class QuoteOpen(DeskError):
+class FieldEndless(DeskError):
+    """A quotation mark without its pair swallows the rows after it."""
+
     text = QT_TRANSLATE_NOOP(
-        "DeskError", "A quotation mark in “{file}” is never closed: save the list as .xlsx."
+        "DeskError",
+        "Row {row} of “{file}” has a field that never ends: put right its quotation mark, or save "
+        "the list as .xlsx.",
     )
 
 

@@ -67,6 +67,7 @@ class Database:
 
         Raises:
             DeskError: the disk or the file refuses (full, busy, read-only, damaged).
+
         """
         with self._recording(Action(title, by.name, by.staff_id), by) as act:
             yield act
@@ -74,7 +75,8 @@ class Database:
     @contextmanager
     def bulk(self, title: str, by: Actor) -> Generator[Act]:
         """Like ``transaction``, for thousands of rows: bulk statements are allowed, the audit
-        has one line with tables and counts (``act.action.bulk_tables``), and it is not undone."""
+        has one line with tables and counts (``act.action.bulk_tables``), and it is not undone.
+        """
         with self._recording(Action(title, by.name, by.staff_id, bulk=True), by) as act:
             yield act
 
@@ -94,6 +96,7 @@ class Database:
             NothingToUndo: nothing was done since sign-in, or 20 actions were taken back.
             VoidInstead: it wrote numbered papers or money.
             UndoImpossible: its rows changed since.
+
         """
         if not self._done:
             raise NothingToUndo

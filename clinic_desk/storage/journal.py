@@ -10,13 +10,14 @@ request while the chain still proves that nothing was altered.
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, event, func, insert, inspect, select
+from sqlalchemy import ForeignKey, Index, Text, event, func, inspect, select
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, UOWTransaction, mapped_column
 from sqlalchemy.sql.elements import TextClause
 
@@ -155,17 +156,25 @@ def _touch(session: DeskSession, record: Record) -> _Touched:
 
 def _keep_before(touched: _Touched, *, whole: bool = False) -> None:
     state = inspect(touched.record)
-    for column in state.mapper.column_attrs:
-        if column.key in touched.before:
+    for name in _columns(type(touched.record)):
+        if name in touched.before:
             continue
-        attribute = state.attrs[column.key]
-        changed = attribute.history.deleted
-        if changed:
-            touched.before[column.key] = changed[0]
-        elif attribute.history.added and not touched.inserted:
-            touched.before[column.key] = None  # it was empty and never read
+        attribute = state.attrs[name]
+        history = attribute.history
+        if history.deleted:
+            touched.before[name] = history.deleted[0]
+        elif history.added and not touched.inserted:
+            touched.before[name] = None  # it was empty and never read
         elif whole:
-            touched.before[column.key] = attribute.value
+            touched.before[name] = attribute.value
+
+
+@cache
+def _columns(kind: type[Record]) -> tuple[str, ...]:
+    """The columns that say something: the version only counts."""
+    mapper = inspect(kind)
+    names = (column.key for column in mapper.column_attrs)
+    return tuple(name for name in names if name != "version")
 
 
 def close(session: DeskSession) -> bool:
@@ -194,27 +203,24 @@ def _derive(session: DeskSession, steps: list[Step]) -> None:
         derive(session, touched)
 
 
-def _steps(touched: Any) -> Iterator[Step]:
+def _steps(touched: Iterable[_Touched]) -> Iterator[Step]:
     for one in touched:
         record = one.record
+        kind: type[Record] = type(record)
         if one.inserted:
             if not one.deleted:
-                yield Step(type(record), record.id, None, _image(record))
+                yield Step(kind, record.id, None, _image(record))
         elif one.deleted:
-            yield Step(type(record), one.before["id"], dict(one.before), None)
+            yield Step(kind, one.before["id"], dict(one.before), None)
         else:
             after = {name: getattr(record, name) for name in one.before}
             if after != one.before:
-                yield Step(type(record), record.id, dict(one.before), after)
+                yield Step(kind, record.id, dict(one.before), after)
 
 
 def _image(record: Record) -> Values:
     values = record.__dict__
-    return {
-        column.key: values.get(column.key)
-        for column in inspect(record).mapper.column_attrs
-        if values.get(column.key) is not None
-    }
+    return {name: values[name] for name in _columns(type(record)) if values.get(name) is not None}
 
 
 def _write(session: DeskSession, action: Action) -> None:
@@ -224,22 +230,21 @@ def _write(session: DeskSession, action: Action) -> None:
     previous = head(session)
     said = [at, action.staff_id, action.by, action.title, action.undoes]
     chained = chain(previous, said, (line["digest"] for line in lines))
-    written = connection.execute(
-        insert(ActionRecord.__table__).values(  # type: ignore[arg-type]
-            at=at,
-            staff_id=action.staff_id,
-            by=action.by,
-            title=action.title,
-            undoes=action.undoes,
-            hash=chained,
-        )
-    )
-    key = written.inserted_primary_key
-    assert key is not None  # noqa: S101 - an insert of one row has one
-    action.id = key[0]
+    written = connection.exec_driver_sql(_NEW_ACTION, (*said, chained))
+    action.id = written.lastrowid
     if lines:
-        rows = [line | {"action_id": action.id} for line in lines]
-        connection.execute(insert(ChangeRecord.__table__), rows)  # type: ignore[arg-type]
+        connection.exec_driver_sql(
+            _NEW_CHANGES, [line | {"action_id": action.id} for line in lines]
+        )
+
+
+# written out: every action of the desk ends here
+_NEW_ACTION = 'INSERT INTO "action" (at, staff_id, "by", title, undoes, hash) VALUES (?,?,?,?,?,?)'
+_NEW_CHANGES = (
+    'INSERT INTO "change" (action_id, kind, "table", "row", text, salt, digest)'
+    " VALUES (:action_id, :kind, :table, :row, :text, :salt, :digest)"
+)
+_HEAD = 'SELECT hash FROM "action" ORDER BY id DESC LIMIT 1'
 
 
 def _lines(action: Action) -> Iterator[Values]:
@@ -280,8 +285,7 @@ def chain(previous: str, said: list[Any], digests: Any) -> str:
 
 def head(session: Session) -> str:
     """The hash of the newest action: printed on the day-close sheet."""
-    newest = select(ActionRecord.hash).order_by(ActionRecord.id.desc()).limit(1)
-    return session.connection().execute(newest).scalar() or GENESIS
+    return session.connection().exec_driver_sql(_HEAD).scalar() or GENESIS
 
 
 def broken_links(session: Session) -> list[int]:
@@ -291,9 +295,11 @@ def broken_links(session: Session) -> list[int]:
     change = ChangeRecord.__table__
     for row in session.connection().execute(select(change).order_by(change.c.id)):
         lines.setdefault(row.action_id, []).append(row.digest)
-        if row.text is None or row.salt is None:
-            broken.add(row.action_id)
-        elif digest(row.kind, row.table, row.row, row.text, row.salt) != row.digest:
+        if (
+            row.text is None
+            or row.salt is None
+            or digest(row.kind, row.table, row.row, row.text, row.salt) != row.digest
+        ):
             broken.add(row.action_id)
     previous = GENESIS
     action = ActionRecord.__table__
@@ -320,8 +326,7 @@ def take_back(session: Session, action: Action) -> None:
             session.add(step.kind(**step.before))
         else:
             for name, value in step.before.items():
-                if name != "version":
-                    setattr(record, name, value)
+                setattr(record, name, value)
         session.flush()
 
 

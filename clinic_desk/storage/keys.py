@@ -125,6 +125,7 @@ def open_by_computer(wraps: Wraps, paths: Paths) -> bytes:
 
     Raises:
         KeyMissing: it keeps nothing that fits.
+
     """
     box = wraps.boxes.get("computer")
     file = paths.keys / f"{wraps.id}.key"
@@ -142,6 +143,7 @@ def open_by_code(wraps: Wraps, code: str) -> bytes:
 
     Raises:
         RecoveryCodeWrong: neither fits.
+
     """
     for name, secret in (("recovery", _read_code(code)), ("passphrase", code)):
         if (box := wraps.boxes.get(name)) and (key := _open(box, secret)):

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from clinic_desk.base.clock import Clock, wall_clock
 from clinic_desk.base.errors import DeskError
@@ -82,7 +83,7 @@ class Opened:
         if self.lock:
             self.lock.free()
 
-    def __enter__(self) -> "Opened":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -91,7 +92,8 @@ class Opened:
 
 def is_set_up(paths: Paths) -> bool:
     """Whether a clinic lives here. A file without keys, or keys without a file, is refused by
-    ``open_clinic`` and never taken for a new clinic; one whose making was cut off is."""
+    ``open_clinic`` and never taken for a new clinic; one whose making was cut off is.
+    """
     return paths.database.exists() or (paths.wraps.exists() and not _growing(paths).exists())
 
 
@@ -101,6 +103,7 @@ def create(paths: Paths, *, clock: Clock = wall_clock) -> tuple[Opened, str]:
     Raises:
         ClinicHere: there is one already.
         FileReadOnly, DiskFull: the folder cannot be written.
+
     """
     if is_set_up(paths):
         raise ClinicHere
@@ -133,6 +136,7 @@ def open_clinic(
     Raises:
         NoClinicHere, FileMissing, KeysDamaged, KeyMissing, FileDamaged, FileTooNew: as named.
         AlreadyOpen: another program writes here (only asked with ``write``).
+
     """
     if not is_set_up(paths):
         raise NoClinicHere
@@ -140,8 +144,7 @@ def open_clinic(
     if lock:
         lock.take()
     try:
-        if not paths.database.exists() or paths.database.stat().st_size == 0:
-            raise FileMissing
+        _check_there(paths.database)
         key = keys.open_by_computer(keys.Wraps.read(paths.wraps), paths)
         _open_file(paths.database, key, write=write, before=lambda: before_upgrade(key))
         return Opened(Database(open_engine(paths.database, key), clock), key, lock)
@@ -149,6 +152,11 @@ def open_clinic(
         if lock:
             lock.free()
         raise
+
+
+def _check_there(path: Path) -> None:
+    if not path.exists() or path.stat().st_size == 0:
+        raise FileMissing
 
 
 def _open_file(path: Path, key: bytes, *, write: bool, before: Callable[[], object]) -> None:

@@ -38,7 +38,8 @@ def suffixes(texts: Iterable[str]) -> set[str]:
 
 def index(session: Session, customer_id: int, texts: Sequence[str]) -> None:
     """Make a customer found by any part of ``texts`` and by nothing else any more; by no
-    texts at all, not found."""
+    texts at all, not found.
+    """
     connection = session.connection()
     old = connection.exec_driver_sql(
         "SELECT texts FROM customer_text WHERE customer_id = ?", (customer_id,)
@@ -77,7 +78,8 @@ def add(session: Session, entries: Iterable[tuple[int, Sequence[str]]]) -> None:
 
 def find(session: Session, parts: Sequence[str]) -> tuple[list[int], list[int]]:
     """Customers that hold every one of ``parts`` somewhere: those opened lately, newest
-    first, and up to 200 others in the order of the index, whole matches first."""
+    first, and up to 200 others in the order of the index, whole matches first.
+    """
     ordered = sorted((part.lower() for part in parts), key=len, reverse=True)
     recent = "".join(" AND instr(t.texts, ?)" for _ in ordered)
     inner = "".join(

@@ -25,6 +25,7 @@ def version_of(engine: Engine) -> int:
     Raises:
         FileDamaged: not a file of ours, or the key does not open it.
         FileTooNew: it had more steps than this release knows.
+
     """
     with as_refusals(), engine.connect() as connection:
         version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())

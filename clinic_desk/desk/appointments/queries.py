@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from clinic_desk.desk.appointments.records import LIVE, Appointment, AppointmentStatus, Channel
@@ -121,7 +122,7 @@ _phone = (
     .limit(1)
     .scalar_subquery()
 )
-_visits = (
+_visits: Select[*tuple[Any, ...]] = (
     select(
         Appointment.id,
         Appointment.customer_id,
@@ -167,7 +168,7 @@ def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBo
         left = session.execute(
             select(Staff.id, Staff.name, Staff.title, Staff.colour).where(Staff.id.in_(gone))
         )
-        columns += tuple(ColumnRow(*row, ()) for row in left)
+        columns += tuple(ColumnRow(row[0], row[1], row[2], row[3], ()) for row in left)
     return DayBook(day, roster.opening.on(day), columns, visits)
 
 
@@ -209,7 +210,8 @@ def why_no_slot(
     """Why a doctor has no opening on ``day``; None where there is one."""
     roster = Roster(session, day, day)
     found = next(_days(session, roster, [staff_id], day, day))
-    return why_none(found, roster.opening.on(day), minutes=minutes, after=after, wish=wish)
+    opening = roster.opening.on(day)
+    return why_none(found, opening=opening, minutes=minutes, after=after, wish=wish)
 
 
 def _days(
@@ -226,7 +228,7 @@ def _days(
             f" WHERE start_at >= ? AND start_at < ? AND status IN ({live})",
             (start.isoformat(), end.isoformat()),
         )
-        taken = taken_by_stamp(rows.tuples())
+        taken = taken_by_stamp(rows)
         for number in range((end - start).days):
             day = start + timedelta(number)
             opening, said = roster.opening.on(day), day.isoformat()
@@ -252,7 +254,7 @@ def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
     """How full each day from ``first`` to ``last`` is."""
     roster = Roster(session, first, last)
     live = ", ".join(f"'{status.value}'" for status in LIVE)
-    booked = dict(
+    booked: dict[str, float] = dict(
         session.connection()
         .exec_driver_sql(
             "SELECT substr(start_at, 1, 10), sum(round((julianday(end_at) - julianday(start_at))"  # noqa: S608 - our own words
@@ -260,7 +262,6 @@ def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
             f" AND status IN ({live}) GROUP BY 1",
             (first.isoformat(), (last + timedelta(1)).isoformat()),
         )
-        .tuples()
         .all()
     )
     loads: dict[date, Load] = {}
@@ -298,12 +299,10 @@ def last_visits(session: Session, customers: Sequence[int]) -> dict[int, datetim
     """When each of ``customers`` was last treated."""
     found = session.execute(
         select(Appointment.customer_id, func.max(Appointment.start_at))
-        .where(
-            Appointment.customer_id.in_(customers), Appointment.status == AppointmentStatus.DONE
-        )
+        .where(Appointment.customer_id.in_(customers), Appointment.status == AppointmentStatus.DONE)
         .group_by(Appointment.customer_id)
     )
-    return {customer: at for customer, at in found if at is not None}
+    return dict(found.all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,9 +320,7 @@ def reliability(session: Session, customer_id: int) -> Reliability:
             select(Appointment.status, func.count())
             .where(Appointment.customer_id == customer_id)
             .group_by(Appointment.status)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     return Reliability(
         found.get(AppointmentStatus.MISSED, 0),

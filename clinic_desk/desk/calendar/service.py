@@ -24,6 +24,7 @@ def set_week(act: Act, week: Mapping[int, Sequence[Window]]) -> None:
     Raises:
         NeverOpen: no weekday has a window.
         DeskError: a window is backwards or outside the day (see hours.normal).
+
     """
     wanted = {
         (weekday, window.start, window.end)

@@ -53,6 +53,7 @@ def set_up(act: Act, form: ClinicForm) -> Clinic:
 
     Raises:
         ClinicNameMissing: no name.
+
     """
     if not folded(form.name):
         raise ClinicNameMissing
@@ -89,6 +90,7 @@ def add_service(act: Act, form: ServiceForm) -> Service:
 
     Raises:
         ServiceNameMissing, ServiceExists, MinutesOdd: as named.
+
     """
     service = Service()
     _fill(act, service, form)

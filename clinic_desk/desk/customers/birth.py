@@ -32,7 +32,7 @@ _DAY_NAMED = re.compile(
 _MONTH_NAMED = re.compile(
     r"(?P<month>[a-z]{3})[a-z]*\.?\s(?P<day>[0-9]{1,2}),?\s(?P<year>[0-9]{4})"
 )
-_TIME = re.compile(r"[\st](?:上午|下午)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?z?$")
+_TIME = re.compile(r"[\st](?:[上下]午)?\s?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?z?$")
 _LOST_NOUGHT = re.compile(r"[0-9]{4}\.1")
 _AGE = re.compile(r"([0-9]{1,3})(?:\.[0-9]+)?\s*(?:岁半?|歲半?|周岁|周歲|years?|yrs?|y)?")
 _MONTHS_OLD = re.compile(r"([0-9]{1,2})\s*(?:个?月大?|個月|months?|mo|m)")
@@ -90,7 +90,7 @@ def parse_day(value: str | float | date | None, today: date) -> date | None:
     try:
         day = _day(plain, text, today)
     except (ValueError, OverflowError):
-        raise DayUnclear(value=text) from None
+        raise DayUnclear(value=text[:40]) from None
     return _lived(day, text, today)
 
 
@@ -111,22 +111,22 @@ def birth_from_age(text: str, today: date) -> date | None:
         return date(months // 12, months % 12 + 1, 1)
     found = _AGE.fullmatch(plain)
     if not found or int(found[1]) > OLDEST:
-        raise AgeUnclear(value=plain)
+        raise AgeUnclear(value=plain[:40])
     return date(today.year - int(found[1]), 1, 1)
 
 
 def _lived(day: date, text: str, today: date) -> date:
     if day > today:
-        raise DayAhead(value=text)
+        raise DayAhead(value=text[:40])
     if day.year < today.year - OLDEST:
-        raise DayTooOld(value=text)
+        raise DayTooOld(value=text[:40])
     return day
 
 
 def _day(plain: str, text: str, today: date) -> date:
     """The date in ``plain``. ValueError: there is none."""
     if _LOST_NOUGHT.fullmatch(plain):  # 1990.10 kept as a number has lost its nought
-        raise DayUnclear(value=text)
+        raise DayUnclear(value=text[:40])
     if serial := _SERIAL.fullmatch(plain):
         return _SERIAL_BIRTH + timedelta(days=int(serial[1]))
     plain = _WHOLE.sub(r"\1", plain)
@@ -149,7 +149,7 @@ def _with_century(found: re.Match[str], text: str, today: date) -> date:
     """90年3月5日 and 90-3-5 can only be 1990; what may be a day or of this century is refused."""
     year, month, day = map(int, found.groups())
     if 2000 + year <= today.year or (year <= LONGEST_MONTH and "年" not in text):
-        raise YearShort(value=text)
+        raise YearShort(value=text[:40])
     return date(1900 + year, month, day)
 
 

@@ -16,6 +16,8 @@ from clinic_desk.desk.customers.kinds import IdKind, Sex
 
 LENGTH = 18
 OLD_LENGTH = 15
+WITH_BIRTH = frozenset({IdKind.RESIDENT, IdKind.HK_MACAU_RESIDENCE, IdKind.TAIWAN_RESIDENCE})
+"""Documents whose number holds birth date and sex, and a checksum."""
 EARLIEST = 1850
 """Nobody who was ever given a number was born before, in years."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -34,7 +36,6 @@ _KINDS = (
     (IdKind.BIRTH_CERTIFICATE, re.compile(r"[A-Z][0-9]{9}")),
     (IdKind.PASSPORT, re.compile(r"[A-Z]{1,2}[0-9]{7,8}")),
 )
-_CHECKED = (IdKind.RESIDENT, IdKind.HK_MACAU_RESIDENCE, IdKind.TAIWAN_RESIDENCE)
 
 
 class IdUnclear(DeskError):
@@ -84,14 +85,14 @@ def read_resident(text: str) -> ResidentId:
     """
     typed = _plain(text)
     if not _RESIDENT.fullmatch(typed):
-        raise IdLength(number=typed)
+        raise IdLength(number=typed[:40])
     converted = len(typed) == OLD_LENGTH
     number = _converted(typed) if converted else typed
     birth = _birth(number)
     if birth is None or birth.year < EARLIEST:
-        raise IdDate(number=typed)
+        raise IdDate(number=typed[:40])
     if check_digit(number[:17]) != number[17]:
-        raise IdChecksum(number=typed)
+        raise IdChecksum(number=typed[:40])
     sex = Sex.MALE if int(number[16]) % 2 else Sex.FEMALE
     return ResidentId(number, birth, sex, converted)
 
@@ -116,11 +117,11 @@ def clean_document(kind: IdKind, text: str) -> str:
         IdUnclear: it cannot be right.
 
     """
-    if kind in _CHECKED:
+    if kind in WITH_BIRTH:
         return read_resident(text).number18
     typed = _plain(text)
     if not _OTHER.fullmatch(typed):
-        raise IdUnclear(number=typed)
+        raise IdUnclear(number=typed[:40])
     return typed
 
 

@@ -38,12 +38,16 @@ class PhoneRounded(PhoneUnclear):
     )
 
 
+WITH_AREA = 10
+"""Digits from which a number can have an extension: fewer might run into it."""
 _FROM_NUMBER = re.compile(r"\.0+$")
 _ROUNDED = re.compile(r"[0-9](?:\.[0-9]+)?e\+?[0-9]+", re.IGNORECASE)
 _EXTENDED = re.compile(
     r"(.+?)\s*(?:转接?|轉接?|分机号?|分機號?|#|ext\.?|x|-)[\s:.]*([0-9]{1,6})", re.IGNORECASE
 )
-_SIGNS = re.compile(r"\(0\)|[\s().\-–—·]+")
+# a dash that parts an extension, where it might as well part groups of digits
+_STORED = re.compile(r"\+?[0-9]{10,}-[0-9]{1,6}")
+_SIGNS = re.compile(r"\s*\(0\)|[\s().\-–—·]+")
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _TAIWAN_MOBILE = re.compile(r"09[0-9]{8}")
 _LANDLINE = re.compile(r"(010|02[0-9]|0[3-9][0-9]{2})([2-9][0-9]{6,7})")
@@ -66,15 +70,17 @@ def clean_phone(text: str) -> str:
     typed = folded(text)
     plain = _FROM_NUMBER.sub("", typed.strip("'=\"` "))
     if _ROUNDED.fullmatch(plain):
-        raise PhoneRounded(phone=typed)
+        raise PhoneRounded(phone=typed[:40])
+    if _STORED.fullmatch(plain) and _number(plain.partition("-")[0]):
+        return plain
     if number := _number(plain):
         return number
-    if (found := _EXTENDED.fullmatch(plain)) and (number := _number(found[1])):
+    if (found := _EXTENDED.fullmatch(plain)) and len(number := _number(found[1])) >= WITH_AREA:
         return f"{number}-{found[2]}"
     digits = _SIGNS.sub("", plain)
     if _LOOKS_MOBILE.fullmatch(digits):
-        raise PhoneDigits(phone=typed, digits=len(digits))
-    raise PhoneUnclear(phone=typed)
+        raise PhoneDigits(phone=typed[:40], digits=len(digits))
+    raise PhoneUnclear(phone=typed[:40])
 
 
 def is_mobile(number: str) -> bool:

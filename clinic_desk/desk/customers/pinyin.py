@@ -37,7 +37,7 @@ _BOTH_WAYS = {
     "长": "chang zhang",
     "重": "chong zhong",
     "曾": "zeng ceng",
-    "单": "shan dan",
+    "单": "dan shan",
 }
 
 

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -80,6 +81,9 @@ class CardRow:
     phones: tuple[PhoneRow, ...]
     alerts: tuple[AlertRow, ...]
     family: tuple[FoundRow, ...]
+
+
+_OWN = tuple(name for name in CardRow.__slots__ if name not in {"phones", "alerts", "family"})
 
 
 class Likeness(Worded):
@@ -175,12 +179,9 @@ def card(session: Session, customer_id: int, today: date) -> CardRow | None:
             .order_by(CustomerAlert.serious.desc(), CustomerAlert.id.desc())
         )
     )
-    return CardRow(
-        *(getattr(customer, name) for name in CardRow.__slots__[:21]),
-        phones=phones,
-        alerts=alerts,
-        family=tuple(_family(session, customer, [phone.number for phone in phones])),
-    )
+    own: dict[str, Any] = {name: getattr(customer, name) for name in _OWN}
+    family = tuple(_family(session, customer, [phone.number for phone in phones]))
+    return CardRow(**own, phones=phones, alerts=alerts, family=family)
 
 
 def _family(session: Session, customer: Customer, phones: Sequence[str]) -> list[FoundRow]:
@@ -259,8 +260,8 @@ def _rows(session: Session, customers: Sequence[int], digits: str) -> list[Found
         .order_by(Customer.id, phone.position)
     )
     rows: dict[int, FoundRow] = {}
-    for *values, number, relation in session.execute(wanted):
-        row = FoundRow(*values, phone=number or "", relation=relation or Relation.SELF)
+    for one in session.execute(wanted):
+        row = FoundRow(*one[:6], phone=one[6] or "", relation=one[7] or Relation.SELF)
         kept = rows.get(row.id)
         if kept is None or (digits and digits in row.phone and digits not in kept.phone):
             rows[row.id] = row
@@ -270,5 +271,4 @@ def _rows(session: Session, customers: Sequence[int], digits: str) -> list[Found
 def _with_recent(row: FoundRow, recent: bool) -> FoundRow:  # noqa: FBT001 - one private flag
     if not recent:
         return row
-    values = {name: getattr(row, name) for name in FoundRow.__slots__}
-    return FoundRow(**values | {"recent": True})
+    return replace(row, recent=True)

@@ -4,8 +4,10 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Worded
 
 
 class PaymentWay(Worded):
-    """A way of paying. ``JOINT_QR`` is the shop's one code that takes WeChat and Alipay alike:
-    which of the two it was is not told apart."""
+    """A way of paying.
+
+    ``JOINT_QR`` is the one code that takes WeChat and Alipay alike, not told apart.
+    """
 
     CASH = "cash", QT_TRANSLATE_NOOP("PaymentWay", "Cash")
     BANK_CARD = "bank_card", QT_TRANSLATE_NOOP("PaymentWay", "Bank card")

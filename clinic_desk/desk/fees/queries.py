@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, Select, cast, func, select
 from sqlalchemy.orm import Session, aliased
 
 from clinic_desk.base.dates import age_on
@@ -81,7 +82,8 @@ def prices(session: Session, *, active: bool = True) -> list[PriceRow]:
 
 def matching(rows: Sequence[PriceRow], typed: str) -> list[PriceRow]:
     """Items that ``typed`` finds: by initials, any part of the name, or code; beginnings
-    first."""
+    first.
+    """
     low = typed.strip().lower()
 
     def place(row: PriceRow) -> int | None:
@@ -97,7 +99,7 @@ def matching(rows: Sequence[PriceRow], typed: str) -> list[PriceRow]:
 
 
 _doctor = aliased(Staff)
-_bills = (
+_bills: Select[*tuple[Any, ...]] = (
     select(
         Bill.id,
         Bill.number,
@@ -126,9 +128,7 @@ def bills_of_day(session: Session, day: date) -> list[BillRow]:
 
 
 def bills_of_customer(session: Session, customer_id: int, *, limit: int = 1000) -> list[BillRow]:
-    wanted = _bills.where(Bill.customer_id == customer_id).order_by(
-        Bill.day.desc(), Bill.id.desc()
-    )
+    wanted = _bills.where(Bill.customer_id == customer_id).order_by(Bill.day.desc(), Bill.id.desc())
     return [BillRow(*row) for row in session.execute(wanted.limit(limit))]
 
 
@@ -170,7 +170,7 @@ def debts(session: Session, customers: Sequence[int]) -> dict[int, int]:
         )
         .group_by(Bill.customer_id)
     )
-    return dict(found.tuples().all())
+    return dict(found.all())
 
 
 def taken(session: Session, day: date) -> list[WayTotal]:
@@ -190,6 +190,7 @@ def statement(session: Session, bill_id: int, printed_at: datetime) -> Statement
 
     Raises:
         ValueError: the rows do not add up to the fen: the file was changed by hand.
+
     """
     doctor, cashier, countered = aliased(Staff), aliased(Staff), aliased(Bill)
     row = session.execute(
@@ -203,7 +204,7 @@ def statement(session: Session, bill_id: int, printed_at: datetime) -> Statement
             func.coalesce(doctor.title, ""),
             func.coalesce(cashier.name, ""),
             countered.number,
-            Appointment.start_at,
+            func.coalesce(Appointment.start_at, Bill.billed_at),
         )
         .join(Customer, Customer.id == Bill.customer_id)
         .join(doctor, doctor.id == Bill.doctor_id, isouter=True)
@@ -216,7 +217,7 @@ def statement(session: Session, bill_id: int, printed_at: datetime) -> Statement
     sign = -1 if made.status is BillStatus.COUNTER else 1
     birth: date | None = row[4]
     sex: Sex = row[3]
-    visit_day = row[9].date() if row[9] else made.day
+    visit_day = row[9].date()
     paid, change = _paid(session, bill_id, sign)
     return Statement(
         clinic=_head(session),
@@ -243,9 +244,7 @@ def statement(session: Session, bill_id: int, printed_at: datetime) -> Statement
 
 
 def _head(session: Session) -> ClinicHead:
-    found = session.execute(
-        select(Clinic.name, Clinic.address, Clinic.phone, Clinic.logo)
-    ).first()
+    found = session.execute(select(Clinic.name, Clinic.address, Clinic.phone, Clinic.logo)).first()
     return ClinicHead(*found) if found else ClinicHead("")
 
 
@@ -317,8 +316,10 @@ def sums(session: Session) -> Sums:
         .join(items, items.c.bill_id == Bill.id, isouter=True)
         .join(payments, payments.c.bill_id == Bill.id, isouter=True)
     ).one()
-    days = select(
-        func.max(cast(func.substr(Bill.number, 12), Integer)) - func.count()
-    ).where(Bill.number.like("SF%")).group_by(Bill.day)
+    days = (
+        select(func.max(cast(func.substr(Bill.number, 12), Integer)) - func.count())
+        .where(Bill.number.like("SF%"))
+        .group_by(Bill.day)
+    )
     gaps = sum(session.scalars(days).all())
     return Sums(bills, int(odd_totals), int(odd_payments), gaps)

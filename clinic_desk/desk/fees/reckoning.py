@@ -12,6 +12,7 @@ from clinic_desk.desk.fees.kinds import FeeClass, PaymentWay
 MOST_QUANTITY = 999
 MOST_PRICE = 1_000_000_000
 """Ten million yuan: more is a slip of the keys."""
+MOST_ROUNDING = 1000
 DESK_DISCOUNT = Decimal(20)
 """Percent of a bill that the desk may give by itself."""
 
@@ -116,6 +117,7 @@ def check_lines(lines: Sequence[LineForm], rounding_fen: int) -> int:
     Raises:
         NoLines, LineUnnamed, QuantityOdd, PriceOdd, DiscountTooMuch, DiscountReasonMissing,
         RoundingTooMuch: as named.
+
     """
     if not lines:
         raise NoLines
@@ -131,7 +133,7 @@ def check_lines(lines: Sequence[LineForm], rounding_fen: int) -> int:
         if line.discount_fen and not line.discount_reason.strip():
             raise DiscountReasonMissing(name=line.name)
     total = sum(line.amount_fen for line in lines)
-    if not -1000 < rounding_fen <= 0 or -rounding_fen > total:
+    if not -MOST_ROUNDING < rounding_fen <= 0 or -rounding_fen > total:
         raise RoundingTooMuch
     return total + rounding_fen
 
@@ -154,6 +156,7 @@ def settle(total_fen: int, payments: Sequence[PaymentForm]) -> Settled:
     Raises:
         PaymentOdd: an amount is not above nought.
         PaidTooMuch: more than is due by ways that give no change.
+
     """
     for payment in payments:
         if payment.received_fen <= 0:

@@ -1,5 +1,6 @@
 """What is done with prices, bills and payments. A posted bill is never edited: it is voided
-by a counter-entry with a number of its own."""
+by a counter-entry with a number of its own.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -110,6 +111,7 @@ def add_price(act: Act, form: PriceForm) -> int:
 
     Raises:
         PriceNameMissing, PriceUnlikely, CodeTaken, NotAllowed: as named.
+
     """
     need(act, Right.PRICES)
     item = PriceItem(code=folded(form.code) or _next_code(act))
@@ -163,6 +165,7 @@ def post_bill(act: Act, form: BillForm) -> int:
     Raises:
         DeskError: of reckoning, for lines and payments that are not right.
         DiscountNeedsLeave, AlreadyBilled, NotAllowed: as named.
+
     """
     need(act, Right.BILL)
     total = check_lines(form.lines, form.rounding_fen)
@@ -231,9 +234,7 @@ def _item(bill_id: int, place: int, line: LineForm) -> BillItem:
     )
 
 
-def _pay(
-    act: Act, bill_id: int, payments: Sequence[PaymentForm], amounts: Sequence[int]
-) -> None:
+def _pay(act: Act, bill_id: int, payments: Sequence[PaymentForm], amounts: Sequence[int]) -> None:
     for payment, amount in zip(payments, amounts, strict=True):
         act.session.add(
             Payment(
@@ -250,7 +251,8 @@ def _pay(
 
 def _next_number(act: Act) -> str:
     """``SF20261121-0007``: the next of the day, without gaps, because the transaction that
-    reads the last one holds the write lock until it commits."""
+    reads the last one holds the write lock until it commits.
+    """
     day = act.now.date()
     last = act.session.scalar(select(func.max(Bill.number)).where(Bill.day == day))
     count = int(last.rsplit("-", 1)[1]) if last else 0
@@ -264,6 +266,7 @@ def add_payment(act: Act, bill_id: int, payments: Sequence[PaymentForm]) -> int:
 
     Raises:
         NotPosted, NothingOwed, PaymentMissing: as named; PaidTooMuch: more than is owed.
+
     """
     need(act, Right.BILL)
     bill = act.session.get_one(Bill, bill_id)
@@ -286,6 +289,7 @@ def void_bill(act: Act, bill_id: int, *, reason: str, version: int) -> int:
 
     Raises:
         VoidReasonMissing, NotPosted, ChangedMeanwhile, NotAllowed: as named.
+
     """
     need(act, Right.VOID)
     bill = act.session.get_one(Bill, bill_id)

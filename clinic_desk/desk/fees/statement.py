@@ -9,8 +9,7 @@ from clinic_desk.desk.fees.kinds import FeeClass, PaymentWay
 
 
 class StatementKind(Worded):
-    """A refund is the counter-entry that voids a bill: it says what goes back, never less
-    than nothing."""
+    """A refund is the counter-entry that voids a bill: it says what goes back, never negative."""
 
     BILL = "bill", QT_TRANSLATE_NOOP("StatementKind", "Bill")
     REFUND = "refund", QT_TRANSLATE_NOOP("StatementKind", "Refund")
@@ -71,6 +70,7 @@ class Statement:
 
     Raises:
         ValueError: it does not add up. That is a bug of whoever made the row.
+
     """
 
     clinic: ClinicHead

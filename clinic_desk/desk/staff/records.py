@@ -40,8 +40,9 @@ class StaffWindow(Record):
 
     __tablename__ = "staff_window"
     __table_args__ = (
-        CheckConstraint("0 <= start_minute AND start_minute < end_minute AND end_minute <= 1440",
-                        name="minutes"),
+        CheckConstraint(
+            "0 <= start_minute AND start_minute < end_minute AND end_minute <= 1440", name="minutes"
+        ),
         {"sqlite_autoincrement": True},
     )
 

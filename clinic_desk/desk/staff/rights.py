@@ -55,6 +55,7 @@ def need(act: Act, right: Right) -> None:
 
     Raises:
         NotAllowed: the role has it not.
+
     """
     if not may(act.by, right):
         raise NotAllowed

@@ -47,9 +47,7 @@ class PinMustWait(DeskError):
 
 class LastOwner(DeskError):
     field = "role"
-    text = QT_TRANSLATE_NOOP(
-        "DeskError", "This is the only owner. Make somebody else owner first."
-    )
+    text = QT_TRANSLATE_NOOP("DeskError", "This is the only owner. Make somebody else owner first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,7 @@ def take_on(act: Act, form: StaffForm) -> Staff:
 
     Raises:
         NotAllowed, NameMissing: as named.
+
     """
     need(act, Right.STAFF)
     position = act.session.scalar(select(func.coalesce(func.max(Staff.position), 0))) or 0
@@ -86,6 +85,7 @@ def edit(act: Act, staff_id: int, form: StaffForm) -> None:
 
     Raises:
         LastOwner: nobody would be owner any more.
+
     """
     need(act, Right.STAFF)
     staff = act.session.get_one(Staff, staff_id)
@@ -151,6 +151,7 @@ def set_pin(act: Act, staff_id: int, pin: str | None) -> None:
 
     Raises:
         PinTooPlain: too short, too long, all the same or in a row.
+
     """
     if act.by.staff_id != staff_id:
         need(act, Right.STAFF)
@@ -185,7 +186,8 @@ class SignIn:
 def sign_in(act: Act, staff_id: int, pin: str) -> SignIn:
     """Try a PIN. A wrong one is counted, so this returns its refusal instead of raising it:
     the count must be committed. The fifth wrong PIN waits half a minute, each next twice as
-    long, at most an hour; the right one waits too."""
+    long, at most an hour; the right one waits too.
+    """
     found = act.session.scalars(select(Pin).where(Pin.staff_id == staff_id)).one()
     staff = act.session.get_one(Staff, staff_id)
     if found.wait_until and act.now < found.wait_until <= act.now + LONGEST_WAIT:
@@ -205,7 +207,8 @@ def sign_in(act: Act, staff_id: int, pin: str) -> SignIn:
 def _wait(failures: int, now: datetime) -> datetime | None:
     if failures < FREE_TRIES:
         return None
-    return now + min(timedelta(seconds=30) * 2 ** (failures - FREE_TRIES), LONGEST_WAIT)
+    doublings = min(failures - FREE_TRIES, 10)
+    return now + min(timedelta(seconds=30 << doublings), LONGEST_WAIT)
 
 
 def _fits(kept: str | None, pin: str) -> bool:

@@ -1,6 +1,5 @@
-"""The board of the day: one painted surface, however many visits there are."""
+"""The board of the day: one painted surface on which visits are chosen, moved and drawn."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
@@ -11,39 +10,31 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.ui.appointments.asks import Ask, AskFree, AskMove, AskNew, AskOpen, AskStep
+from clinic_desk.ui.appointments.canvas import Canvas
 from clinic_desk.ui.appointments.card import lane_tip, spoken, visit_tip
 from clinic_desk.ui.appointments.keys import Keys
-from clinic_desk.ui.appointments.look import Look
 from clinic_desk.ui.appointments.mouse import Mouse, Pull
-from clinic_desk.ui.appointments.paint import BoardPainter
 from clinic_desk.ui.appointments.sheet import Sheet
-from clinic_desk.ui.appointments.state import QUARTER, State
 from clinic_desk.ui.appointments.stops import Spot
 from clinic_desk.ui.kit import theme
 
-ROW, LANE, GUTTER, HEADER = 17, 104, 52, 44
-"""Pixels at 100 %: a quarter of an hour, the narrowest lane, the times, the names."""
-ZOOMS = (0.85, 1.0, 1.2, 1.5, 1.9, 2.4, 3.0)
-_NEAR = 28
+_EDGE = 28
+"""Pixels from an edge at which a drag begins to scroll."""
 _SCROLL_MS = 30
 _SHAPES = {
     Pull.RESIZE: Qt.CursorShape.SizeVerCursor,
     Pull.MOVE: Qt.CursorShape.PointingHandCursor,
 }
+_LEFT = Qt.MouseButton.LeftButton
 
 
-class AppointmentBoard(QAbstractScrollArea):
+class AppointmentBoard(Canvas):
     """Shows a sheet and says what is asked for; it changes nothing itself."""
 
     visit_chosen = Signal(object)
@@ -61,79 +52,24 @@ class AppointmentBoard(QAbstractScrollArea):
     menu_asked = Signal(object, int, object, QPoint)
     """Visit or None, doctor, time, and where on the screen."""
     dropped_outside = Signal(int, QPoint)
-    """A visit that was dragged off the board, and where it was let go on the screen."""
-    zoomed = Signal(int)
+    """A visit that was dragged off the board, and where on the screen it was let go."""
 
     def __init__(self, words: Catalogue) -> None:
-        super().__init__()
-        self.state = State()
-        self._words = words
-        self._painter = BoardPainter(self.state, words, Look())
+        super().__init__(words)
         self._mouse = Mouse(self.state, QApplication.startDragDistance(), self._on_asked)
         self._keys = Keys(self.state, self._on_asked)
-        self._zoom = 1
-        self._base: QPixmap | None = None
         self._point = QPointF()
-        self._scroller = QTimer(self, interval=_SCROLL_MS)
         self._told: Spot | None = None
-        self._scrolled = False
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(_SCROLL_MS)
         self._scroller.timeout.connect(self._on_near_edge)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Appointment board"))
-        theme.notifier().changed.connect(self._on_theme)
-
-    # what is shown
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show a day. The place on the screen, the choice and a carried visit stay."""
-        top = self.state.geometry.minute(self.state.geometry.header)
-        self.state.show(sheet)
-        self._refit()
-        if self._scrolled:
-            self._scroll_to(top)
-        self._tell()
-
-    def set_now(self, now: datetime | None) -> None:
-        """Where the line of the present stands."""
-        self.state.now = now
-        if not self._scrolled and self.state.sheet.lanes:
-            self._scrolled = True
-            lane = self.state.sheet.lanes[0]
-            today = now is not None and lane.day == now.date()
-            opening = min((one.windows[0].start for one in self.state.sheet.lanes if one.windows),
-                          default=0)  # fmt: skip
-            self._scroll_to(lane.minute(now) - 60 if today and now else opening - 15)
-        self.viewport().update()
-
-    def set_step(self, minutes: int) -> None:
-        """The grid: lines, cells and drags go by 10 or by 15 minutes."""
-        self.state.set_step(minutes)
-        self._stale()
-
-    def set_private(self, private: bool) -> None:  # noqa: FBT001 - a slot of Desk.privacy_changed
-        self.state.private = private
-        self._stale()
-
-    @property
-    def zoom(self) -> int:
-        """A place in ``ZOOMS``."""
-        return self._zoom
-
-    def set_zoom(self, zoom: int, anchor: float | None = None) -> None:
-        """Taller or flatter minutes; what lies at ``anchor`` (a y of the viewport) stays."""
-        y = self.viewport().height() / 2 if anchor is None else anchor
-        minute = self.state.geometry.minute(y)
-        self._zoom = min(max(zoom, 0), len(ZOOMS) - 1)
-        self._refit()
-        self.verticalScrollBar().setValue(
-            round(self.verticalScrollBar().value() + self.state.geometry.y(minute) - y)
-        )
-        self.zoomed.emit(self._zoom)
 
     @property
     def visit(self) -> VisitRow | None:
+        """The visit that is chosen."""
         return self.state.visit
 
     @property
@@ -142,13 +78,21 @@ class AppointmentBoard(QAbstractScrollArea):
         spot = self.state.spot
         return None if spot is None else (self._staff(spot), self.state.at(spot))
 
+    @property
+    def carried(self) -> VisitRow | None:
+        """The visit that the arrow keys lead; it goes along to another day."""
+        ghost = self.state.ghost
+        return ghost.visit if ghost is not None and self.state.by_keys else None
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        super().show_sheet(sheet)
+        self._tell()
+
     def choose_visit(self, visit_id: int) -> bool:
         """Choose a visit and bring it into view; False where the sheet has it not."""
         spot = self.state.spot_of(visit_id)
-        if spot is None:
-            return False
         self._choose(spot)
-        return True
+        return spot is not None
 
     def choose_place(self, staff_id: int, at: datetime) -> None:
         """Choose an empty place and bring it into view."""
@@ -161,31 +105,22 @@ class AppointmentBoard(QAbstractScrollArea):
         self._keys.begin_move()
         self.viewport().update()
 
-    @property
-    def carried(self) -> VisitRow | None:
-        """The visit that the arrow keys lead; it goes along to another day."""
-        ghost = self.state.ghost
-        return ghost.visit if ghost is not None and self.state.by_keys else None
-
     def visit_rect(self, visit_id: int) -> QRectF | None:
         """Where a visit stands in the viewport."""
         one = self.state.find(visit_id)
         return self.state.geometry.rect(one) if one else None
 
-    # choosing
-
     def _choose(self, spot: Spot | None) -> None:
-        if spot is None:
-            return
-        self.state.spot = spot
-        self.state.aim = spot.minute
-        self._reveal()
-        self._tell()
+        if spot is not None:
+            self.state.spot = spot
+            self.state.aim = spot.minute
+            self.reveal()
+            self._tell()
 
     def _tell(self) -> None:
         """Say what is chosen now, if that is news."""
         spot = self.state.spot
-        self.setAccessibleDescription(spoken(self.state, self._words))
+        self.setAccessibleDescription(spoken(self.state, self.words))
         self.viewport().update()
         if spot == self._told:
             return
@@ -211,69 +146,83 @@ class AppointmentBoard(QAbstractScrollArea):
             case AskFree():
                 self.free_asked.emit()
 
-    # the view
+    # the mouse
 
-    def _refit(self) -> None:
-        size, px = self.viewport().size(), theme.px
-        per_minute = px(ROW) * ZOOMS[self._zoom] / QUARTER
-        geometry, lanes = self.state.geometry, len(self.state.sheet.lanes)
-        gutter, header = float(px(GUTTER)), float(px(HEADER))
-        width = max(float(px(LANE)), (size.width() - gutter - 1) / max(lanes, 1))
-        least = -(-px(ROW - 2) // per_minute)
-        fitted = replace(
-            geometry, per_minute=per_minute, lane_width=width, gutter=gutter, header=header,
-            least=int(least),
-        )  # fmt: skip
-        self._set_bar(self.verticalScrollBar(), fitted.height + px(8), size.height() - header)
-        self._set_bar(self.horizontalScrollBar(), fitted.width, size.width() - gutter)
-        self.state.fit(fitted)
-        self._stale()
-
-    def _set_bar(self, bar: "QScrollBar", content: float, page: float) -> None:
-        bar.setPageStep(max(int(page), 1))
-        bar.setSingleStep(theme.px(ROW))
-        bar.setRange(0, max(0, int(content - page)))
-
-    def _stale(self) -> None:
-        """The picture of what stays must be drawn afresh."""
-        self._base = None
-        self.state.fit(
-            replace(
-                self.state.geometry,
-                scroll_x=self.horizontalScrollBar().value(),
-                scroll_y=self.verticalScrollBar().value(),
-            )
-        )
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._keys.stop_move()
+        if event.button() is _LEFT:
+            self._point = event.position()
+            self._choose(self._mouse.press(event.position()))
+        elif self._mouse.dragging:
+            self._stop_drag()
         self.viewport().update()
 
-    def _scroll_to(self, minute: float) -> None:
-        geometry = self.state.geometry
-        self.verticalScrollBar().setValue(
-            round((minute - geometry.shown.start) * geometry.per_minute)
-        )
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point = event.position()
+        if not event.buttons() & _LEFT:
+            self._hover(event.position())
+        elif self._mouse.move(event.position(), fine=_fine(event)):
+            self.viewport().setCursor(
+                _SHAPES[Pull.RESIZE]
+                if self._mouse.pull is Pull.RESIZE
+                else Qt.CursorShape.ClosedHandCursor
+            )
+            self._scroller.start()
+            self.viewport().update()
 
-    def _reveal(self) -> None:
-        """Scroll until what is chosen, or carried, can be seen."""
-        geometry, spot, ghost = self.state.geometry, self.state.spot, self.state.ghost
-        one = self.state.chosen
-        if ghost is not None:
-            lane, start, end = ghost.lane, ghost.start, ghost.end
-        elif spot is not None:
-            lane, start = spot.lane, spot.minute
-            end = one.end if one else spot.minute + self.state.step
-        else:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not _LEFT:
             return
-        rect = geometry.span(lane, start, end)
-        size, margin = self.viewport().size(), theme.px(8)
-        _shift(self.verticalScrollBar(), rect.top(), rect.bottom(), geometry.header,
-               size.height(), margin)  # fmt: skip
-        _shift(self.horizontalScrollBar(), rect.left(), rect.right(), geometry.gutter,
-               size.width(), margin)  # fmt: skip
+        self._scroller.stop()
+        ghost = self.state.ghost
+        outside = not self.viewport().rect().contains(event.position().toPoint())
+        if outside and self._mouse.dragging and self._mouse.pull is Pull.MOVE:
+            self._mouse.cancel()
+            if ghost is not None and ghost.visit is not None:
+                self.dropped_outside.emit(ghost.visit.id, event.globalPosition().toPoint())
+        else:
+            self._mouse.release()
+        self._hover(event.position())
+        self.viewport().update()
 
-    @Slot()
-    def _on_theme(self) -> None:
-        self._painter.look = Look()
-        self._refit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is _LEFT:
+            self._mouse.double_click(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._choose(self._mouse.spot_at(QPointF(event.pos())))
+            where = event.globalPos()
+        else:
+            where = self.viewport().mapToGlobal(self._chosen_rect().center().toPoint())
+        spot = self.state.spot
+        if spot is not None:
+            self.menu_asked.emit(spot.visit_id, self._staff(spot), self.state.at(spot), where)
+
+    def _chosen_rect(self) -> QRectF:
+        spot, geometry = self.state.spot, self.state.geometry
+        if spot is None:
+            return QRectF()
+        one = self.state.chosen
+        end = one.end if one else spot.minute + self.state.step
+        return geometry.span(spot.lane, spot.minute, end)
+
+    def _hover(self, point: QPointF) -> None:
+        spot = self._mouse.spot_at(point)
+        hovered = spot.visit_id if spot else None
+        pull = self._mouse.pull_at(point)
+        shape = _SHAPES.get(pull) if pull is not None else None
+        self.viewport().setCursor(shape or Qt.CursorShape.ArrowCursor)
+        if hovered != self.state.hovered:
+            self.state.hovered = hovered
+            self.viewport().update()
+
+    def _stop_drag(self) -> bool:
+        self._scroller.stop()
+        stopped = self._mouse.cancel()
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        return stopped
 
     @Slot()
     def _on_near_edge(self) -> None:
@@ -281,12 +230,66 @@ class AppointmentBoard(QAbstractScrollArea):
         if not self._mouse.dragging:
             self._scroller.stop()
             return
-        size, near = self.viewport().size(), theme.px(_NEAR)
-        for bar, at, low, high in (
-            (self.verticalScrollBar(), self._point.y(), self.state.geometry.header, size.height()),
-            (self.horizontalScrollBar(), self._point.x(), self.state.geometry.gutter, size.width()),
-        ):
-            over = min(at - low - near, 0) or max(at - high + near, 0)
-            bar.setValue(bar.value() + int(min(max(over, -near), near) / 2))
+        size, geometry = self.viewport().size(), self.state.geometry
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setValue(down.value() + _pace(self._point.y(), geometry.header, size.height()))
+        across.setValue(across.value() + _pace(self._point.x(), geometry.gutter, size.width()))
         self._mouse.move(self._point, fine=False)
         self.viewport().update()
+
+    # keys, tips and focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._stop_drag():
+            return
+        if not self._keys.press(event):
+            event.ignore()
+            return
+        event.accept()
+        self.reveal()
+        self._tell()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            return True
+        if event.type() is QEvent.Type.Leave:
+            self.state.hovered = None
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _tip(self, point: QPointF) -> str:
+        if self.state.ghost is not None:
+            return ""
+        geometry = self.state.geometry
+        lane = geometry.lane(point.x())
+        if point.y() < geometry.header and point.x() >= geometry.gutter and lane is not None:
+            return lane_tip(self.state.sheet.lanes[lane], self.words)
+        hit = geometry.hit(self.state.placed, point)
+        if hit is None:
+            return ""
+        return visit_tip(hit[0].visit, self.state, self.words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stop_drag()
+
+
+def _fine(event: QMouseEvent) -> bool:
+    """With Shift a drag goes by five minutes."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _pace(at: float, low: float, high: float) -> int:
+    """How far to scroll for a pointer near an edge; 0 away from both."""
+    near = theme.px(_EDGE)
+    over = min(at - low - near, 0) or max(at - high + near, 0)
+    return int(min(max(over, -near), near) / 2)

@@ -1,10 +1,13 @@
 """A visit in words: the tip under the pointer, and what a screen reader says."""
 
+from collections.abc import Iterator
 from html import escape
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
+from clinic_desk.base.money import yuan
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.calendar.hours import clock, format_hours
+from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
 from clinic_desk.ui.appointments.sheet import Lane, Mark, Sheet
 from clinic_desk.ui.appointments.state import State
 
@@ -12,6 +15,7 @@ EMPTY_PLACE = QT_TRANSLATE_NOOP("AppointmentBoard", "{time}, {doctor}, empty")
 ALLERGY = QT_TRANSLATE_NOOP("AppointmentBoard", "Allergy: {what}")
 ARRIVED = QT_TRANSLATE_NOOP("AppointmentBoard", "Arrived {time}")
 SEATED = QT_TRANSLATE_NOOP("AppointmentBoard", "Seated {time}")
+OWES = QT_TRANSLATE_NOOP("AppointmentBoard", "Owes {amount} yuan")
 DONE = QT_TRANSLATE_NOOP("AppointmentBoard", "Done {time}")
 NO_HOURS = QT_TRANSLATE_NOOP("AppointmentBoard", "No hours on this day")
 MINUTES = QT_TRANSLATE_NOOP("AppointmentBoard", "%n minute(s)")
@@ -33,28 +37,28 @@ def spoken(state: State, words: Catalogue) -> str:
         visit.customer,
         visit.service,
         words.label(visit.status),
-        *(words.label(mark) for mark in state.sheet.marks.get(visit.id, ())),
+        *(words.label(mark) for mark in state.sheet.marks(visit)),
     ]
     return ", ".join(part for part in parts if part)
 
 
-def visit_tip(visit: VisitRow, sheet: Sheet, words: Catalogue, *, private: bool) -> str:
+def visit_tip(visit: VisitRow, state: State, words: Catalogue) -> str:
     """The card that floats over a visit, as rich text."""
+    sheet, private = state.sheet, state.private
     lane = sheet.lanes[sheet.lane_of[visit.id]]
+    phone = masked_phone(visit.phone) if state.masked else grouped_phone(visit.phone)
     length = words.text("AppointmentBoard", MINUTES, visit.minutes)
+    when = f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}"
     lines = [
         f"<b>{escape(visit.customer)}</b>&nbsp; {escape(visit.number)}",
-        f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}&nbsp; {escape(length)}"
-        f"&nbsp; {escape(lane.name)}",
+        f"{when}&nbsp; {escape(length)}&nbsp; {escape(lane.name)}",
         escape(visit.service),
         f"<b>{escape(words.label(visit.status))}</b> {escape(_stamps(visit, words))}",
-        "" if private else escape(grouped(visit.phone)),
-        escape(words.text("AppointmentBoard", ALLERGY).format(what=visit.allergies))
-        if visit.allergies
-        else "",
+        "" if private or not visit.phone else escape(phone),
+        *(f"<b>{escape(warning)}</b>" for warning in _warnings(visit, sheet, words, private)),
         " · ".join(
             escape(words.label(mark))
-            for mark in sheet.marks.get(visit.id, ())
+            for mark in sheet.marks(visit)
             if mark in {Mark.FIRST, Mark.BILLED}
         ),
         escape(visit.note),
@@ -69,11 +73,19 @@ def lane_tip(lane: Lane, words: Catalogue) -> str:
     return "<br>".join(line for line in lines if line)
 
 
-def grouped(phone: str) -> str:
-    """``13812345678`` as people read it out: 138 1234 5678."""
-    if len(phone) == 11 and phone.isdecimal():  # noqa: PLR2004 - a mobile of the mainland
-        return f"{phone[:3]} {phone[3:7]} {phone[7:]}"
-    return phone
+def _warnings(
+    visit: VisitRow,
+    sheet: Sheet,
+    words: Catalogue,
+    private: bool,  # noqa: FBT001 - passed on
+) -> Iterator[str]:
+    if visit.allergies:
+        yield words.text("AppointmentBoard", ALLERGY).format(what=visit.allergies)
+    if alert := sheet.beside.alerts.get(visit.customer_id):
+        yield alert
+    owed = sheet.beside.debts.get(visit.customer_id)
+    if owed and not private:
+        yield words.text("AppointmentBoard", OWES).format(amount=yuan(owed))
 
 
 def _stamps(visit: VisitRow, words: Catalogue) -> str:

@@ -42,6 +42,10 @@ class Geometry:
     def width(self) -> float:
         return self.lanes * self.lane_width
 
+    def body(self, area: QRectF) -> QRectF:
+        """``area`` without header and gutter."""
+        return area.adjusted(self.gutter, self.header, 0, 0)
+
     def y(self, minute: float) -> float:
         return self.header + (minute - self.shown.start) * self.per_minute - self.scroll_y
 

@@ -26,11 +26,11 @@ STEPS: dict[int, Step] = {
     Key.Key_Delete: Step.CANCEL,
     Key.Key_Backspace: Step.BACK,
 }
-_UP_DOWN = {Key.Key_Up: -1, Key.Key_Down: 1}
-_ACROSS = {Key.Key_Left: -1, Key.Key_Right: 1}
-_PAGES = {Key.Key_PageUp: -PAGE, Key.Key_PageDown: PAGE}
-_ENTER = {Key.Key_Return, Key.Key_Enter}
-_RESIZE = {
+_UP_DOWN: dict[int, int] = {Key.Key_Up: -1, Key.Key_Down: 1}
+_ACROSS: dict[int, int] = {Key.Key_Left: -1, Key.Key_Right: 1}
+_PAGES: dict[int, int] = {Key.Key_PageUp: -PAGE, Key.Key_PageDown: PAGE}
+_ENTER: set[int] = {Key.Key_Return, Key.Key_Enter}
+_RESIZE: dict[int, int] = {
     Key.Key_Plus: GRID,
     Key.Key_Equal: GRID,
     Key.Key_Minus: -GRID,

@@ -14,7 +14,11 @@ _NAMES = {
 }
 _KEPT = 4000
 SMALL, HEAD = 12, 14
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# as numbers: joining Qt's flags anew for each text would cost more than drawing it
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_LINE = LEFT | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
 
 
 class Look:
@@ -25,7 +29,7 @@ class Look:
         self.plain = theme.font(SMALL)
         self.strong = theme.font(SMALL, bold=True)
         self.heading = theme.font(HEAD, bold=True)
-        self.line = theme.px(16)
+        self.line = theme.px(15)
         """Height of one line of a visit."""
         self._metrics = {
             id(font): QFontMetricsF(font) for font in (self.plain, self.strong, self.heading)
@@ -66,7 +70,7 @@ class Look:
             return 0.0
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(rect, LEFT | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, said)
+        painter.drawText(rect, _LINE, said)
         return self.width(said, font)
 
     def _forget(self) -> None:

@@ -60,7 +60,7 @@ class Mouse:
         if hit is None:
             return Pull.DRAW if self._state.geometry.within(point) else None
         one, part = hit
-        if one.folded:
+        if one.folded or self._state.fixed:
             return None
         return Pull.RESIZE if part is Part.LOWER_EDGE else Pull.MOVE
 
@@ -142,7 +142,9 @@ class Mouse:
         unmoved = abs(minute - press.minute) < step / 2
         if press.pull is Pull.RESIZE:
             end = press.end if unmoved else snapped(press.end + minute - press.minute, step)
-            return Ghost(press.visit, press.lane, press.start, min(max(end, press.start + GRID), DAY))
+            return Ghost(
+                press.visit, press.lane, press.start, min(max(end, press.start + GRID), DAY)
+            )
         start = press.start if unmoved else snapped(press.start + minute - press.minute, step)
         ghost = Ghost(press.visit, press.lane, press.start, press.end)
         return ghost.moved(minutes=start - press.start, lane=geometry.nearest_lane(point.x()))

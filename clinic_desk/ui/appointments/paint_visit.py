@@ -7,8 +7,10 @@ from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.ui.appointments.look import Look
 from clinic_desk.ui.appointments.sheet import Mark, Placed
 from clinic_desk.ui.appointments.signs import draw_sign
+from clinic_desk.ui.appointments.state import State
 from clinic_desk.ui.kit import theme
 
+_RED = frozenset({Mark.ALERT, Mark.DEBT})
 _BAR = 4.0
 _RADIUS = 4.0
 _TAIL = 4
@@ -17,32 +19,25 @@ _TWO_LINES = 2
 
 
 class VisitPainter:
-    def __init__(self, look: Look) -> None:
+    def __init__(self, state: State, look: Look) -> None:
+        self._state = state
         self._look = look
 
-    def paint(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        one: Placed,
-        *,
-        bar: str,
-        bar_height: float,
-        marks: tuple[Mark, ...],
-        private: bool,
-    ) -> None:
-        """``bar`` is the colour of service or doctor; the bar is as tall as the visit is long."""
+    def paint(self, painter: QPainter, rect: QRectF, one: Placed) -> None:
+        """The left edge, in the colour of service or doctor, is as tall as the visit is long."""
         visit = one.visit
         status = self._look.status(visit.status)
         painter.setPen(QPen(QColor(status.edge), 1))
         painter.setBrush(QColor(status.fill))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        doctor = self._state.sheet.lanes[one.lane].colour or self._look.series(one.lane)
+        long = (one.end - one.start) * self._state.geometry.per_minute - 1
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(bar))
-        edge = QRectF(rect.left(), rect.top(), _BAR, min(bar_height, rect.height()))
+        painter.setBrush(QColor(visit.colour or doctor))
+        edge = QRectF(rect.left(), rect.top(), _BAR, min(long, rect.height()))
         painter.drawRoundedRect(edge, 2, 2)
         inner = rect.adjusted(_BAR + theme.px(4), 0, -theme.px(3), 0)
-        self._words(painter, inner, visit, status.text, marks, private=private)
+        self._words(painter, inner, visit, status.text)
 
     def folded(self, painter: QPainter, rect: QRectF, one: Placed) -> None:
         """A cancelled or missed visit: a mark that takes no width."""
@@ -51,30 +46,25 @@ class VisitPainter:
         painter.setBrush(QColor(status.edge))
         painter.drawRoundedRect(rect.adjusted(1.5, 1, -1.5, -1), 2, 2)
 
-    def _words(
-        self,
-        painter: QPainter,
-        inner: QRectF,
-        visit: VisitRow,
-        colour: str,
-        marks: tuple[Mark, ...],
-        *,
-        private: bool,
-    ) -> None:
+    def _words(self, painter: QPainter, inner: QRectF, visit: VisitRow, colour: str) -> None:
         look = self._look
         lines = max(1, int((inner.height() - 1) // look.line))
         top = inner.top() + (min(2.0, max(0.0, (inner.height() - look.line) / 2)))
         first = QRectF(inner.left(), top, inner.width(), look.line)
         if lines == 1:
             first.moveTop(inner.center().y() - look.line / 2)
-        room = self._signs(painter, first, visit, colour, marks, lines)
+        room = self._signs(painter, first, visit, colour, lines)
         gap = theme.px(6)
         used = look.write(painter, room, visit.customer, look.strong, colour)
         if not visit.status.live:
             self._strike(painter, room, used, colour)
         beside = room.adjusted(used + gap, 0, 0, 0)
         least = look.width("口口…", look.plain)
-        below = [] if private or not visit.phone else [f"…{visit.phone[-_TAIL:]}"]
+        below = [] if self._state.private or not visit.phone else [f"…{visit.phone[-_TAIL:]}"]
+        if lines > _TWO_LINES:
+            below.insert(0, f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}")
+        # part of a time or of a number says nothing
+        below = [text for text in below if look.width(text, look.plain) <= first.width()]
         if beside.width() >= min(least, look.width(visit.service, look.plain)) or lines == 1:
             if beside.width() > 0:
                 look.write(painter, beside, visit.service, look.plain, colour)
@@ -82,8 +72,6 @@ class VisitPainter:
             below.insert(0, visit.service)
         if visit.note:
             below.append(visit.note)
-        if lines > _TWO_LINES:
-            below.insert(0, f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}")
         self._below(painter, first, below, lines - 1, colour)
 
     def _below(
@@ -107,7 +95,6 @@ class VisitPainter:
         line: QRectF,
         visit: VisitRow,
         colour: str,
-        marks: tuple[Mark, ...],
         lines: int,
     ) -> QRectF:
         """Status and marks at the right of the line; what is left of the line is returned.
@@ -118,8 +105,8 @@ class VisitPainter:
         look = self._look
         side, gap = theme.px(11), theme.px(3)
         names: list[tuple[str, str]] = [(visit.status.value, colour)]
-        for mark in marks:
-            if mark is Mark.ALERT:
+        for mark in self._state.sheet.marks(visit):
+            if mark in _RED:
                 names.append((mark.value, look.colours.danger.text))
             elif mark is not Mark.NOTE or lines < _TWO_LINES:
                 names.append((mark.value, colour))

@@ -1,7 +1,7 @@
 """What the board shows: lanes side by side and the visits in them, placed without overlap."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Worded
@@ -17,10 +17,26 @@ _HOUR = 60
 class Mark(Worded):
     """A small sign on a visit; the tip says it in words."""
 
-    ALERT = "alert", QT_TRANSLATE_NOOP("Mark", "Allergy")
+    ALERT = "alert", QT_TRANSLATE_NOOP("Mark", "Allergy or alert")
+    DEBT = "debt", QT_TRANSLATE_NOOP("Mark", "Owes money")
     FIRST = "first", QT_TRANSLATE_NOOP("Mark", "First visit")
     BILLED = "billed", QT_TRANSLATE_NOOP("Mark", "Billed")
     NOTE = "note", QT_TRANSLATE_NOOP("Mark", "Note")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What other parts of the desk know of the day's visits and customers."""
+
+    billed: Container[int] = ()
+    """Visits that have a bill."""
+    alerts: Mapping[int, str] = field(default_factory=dict[int, str])
+    """By customer; allergies are in the visit itself."""
+    debts: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Fen, by customer."""
+
+
+NOTHING = Beside()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +82,19 @@ class Sheet:
     visits: tuple[VisitRow, ...]
     lane_of: Mapping[int, int]
     """The lane's place in ``lanes`` by the visit's id."""
-    marks: Mapping[int, tuple[Mark, ...]]
+    beside: Beside = NOTHING
+
+    def marks(self, visit: VisitRow) -> Iterator[Mark]:
+        if visit.allergies or visit.customer_id in self.beside.alerts:
+            yield Mark.ALERT
+        if visit.customer_id in self.beside.debts:
+            yield Mark.DEBT
+        if visit.first_visit:
+            yield Mark.FIRST
+        if visit.id in self.beside.billed:
+            yield Mark.BILLED
+        if visit.note:
+            yield Mark.NOTE
 
     def visit(self, visit_id: int | None) -> VisitRow | None:
         return next((visit for visit in self.visits if visit.id == visit_id), None)
@@ -89,33 +117,21 @@ class Sheet:
         return Window(max(first, 0), min(last, DAY))
 
 
-EMPTY = Sheet((), (), {}, {})
+EMPTY = Sheet((), (), {})
 
 
-def by_doctor(book: DayBook, billed: Container[int] = ()) -> Sheet:
-    """A lane for each doctor of the day; ``billed`` are the visits that have a bill.
+def by_doctor(book: DayBook, beside: Beside = NOTHING) -> Sheet:
+    """A lane for each doctor of the day.
 
-    The book holds a column for everybody who has a visit that day.
+    The book holds a column for everybody who has a visit that day, those who left too.
     """
-    lanes = [
+    lanes = tuple(
         Lane(column.staff_id, book.day, column.name, column.title, column.colour, column.windows)
         for column in book.columns
-    ]
+    )
     place = {lane.staff_id: number for number, lane in enumerate(lanes)}
     lane_of = {visit.id: place[visit.staff_id] for visit in book.visits}
-    marks = {visit.id: tuple(_marks(visit, visit.id in billed)) for visit in book.visits}
-    return Sheet(tuple(lanes), book.visits, lane_of, marks)
-
-
-def _marks(visit: VisitRow, billed: bool) -> Iterable[Mark]:  # noqa: FBT001 - a plain flag
-    if visit.allergies:
-        yield Mark.ALERT
-    if visit.first_visit:
-        yield Mark.FIRST
-    if billed:
-        yield Mark.BILLED
-    if visit.note:
-        yield Mark.NOTE
+    return Sheet(lanes, book.visits, lane_of, beside)
 
 
 def place(sheet: Sheet, least: int = 0) -> tuple[Placed, ...]:

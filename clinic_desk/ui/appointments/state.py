@@ -28,6 +28,11 @@ class State:
         """Whether the ghost is led by the arrow keys, not by the mouse."""
         self.hovered: int | None = None
         self.private = False
+        """Phones and debts are covered."""
+        self.masked = False
+        """Phones show their last four only."""
+        self.fixed = False
+        """Whether visits stay where they are: only empty time can be chosen and drawn on."""
         self.placed: tuple[Placed, ...] = ()
         self.geometry = Geometry(USUAL, 1.0, 0, 1.0, 0.0, 0.0, 0.0, 0.0, QUARTER)
         self._stops = Stops((), 0, USUAL, QUARTER)
@@ -95,9 +100,11 @@ class State:
         return min(max(minute, shown.start), shown.end - 1)
 
     def _surviving(self, ghost: Ghost | None) -> Ghost | None:
-        """A ghost outlives a refresh while its visit is still there, unchanged and live."""
+        """A ghost outlives a refresh while its visit is there unchanged, and another day."""
         if ghost is None or ghost.lane >= len(self.sheet.lanes):
             return None
         if ghost.visit is None:
             return ghost
-        return ghost if self.sheet.visit(ghost.visit.id) == ghost.visit else None
+        day = self.sheet.lanes[ghost.lane].day
+        elsewhere = self.by_keys and day != ghost.visit.start_at.date()
+        return ghost if elsewhere or self.sheet.visit(ghost.visit.id) == ghost.visit else None

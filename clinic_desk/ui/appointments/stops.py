@@ -59,8 +59,10 @@ class Stops:
         return stops[min(max(here + by, 0), len(stops) - 1)].spot
 
     def across(self, spot: Spot, by: int, aim: int) -> Spot:
-        """The stop beside this one at the minute aimed at: in the same lane where visits
-        stand side by side, else in the next lane."""
+        """The stop beside this one at the minute aimed at.
+
+        In the same lane where visits stand side by side, else in the next lane.
+        """
         beside = self._beside(spot, by, aim)
         if beside is not None:
             return beside
@@ -100,9 +102,7 @@ class Stops:
 def _stops(placed: Sequence[Placed], lane: int, shown: Window, step: int) -> list[_Stop]:
     here = [one for one in placed if one.lane == lane]
     stops = [
-        _Stop(
-            Spot(lane, one.start, one.visit.id), one.end, _FOLDED if one.folded else one.left
-        )
+        _Stop(Spot(lane, one.start, one.visit.id), one.end, _FOLDED if one.folded else one.left)
         for one in here
     ]
     taken = normal(Window(one.start, one.end) for one in here if not one.folded)

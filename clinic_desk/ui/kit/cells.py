@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.columns import Chip, Column, Row
@@ -23,29 +23,43 @@ CELL_SIDE = 8
 
 def shown(column: Column[Row], row: Callable[[], Row], role: int) -> Any:
     """What the model answers for one cell; roles that a column does not use cost nothing."""
-    match role:
-        case Role.DisplayRole:
-            return column.text(row())
-        case Role.ToolTipRole:
-            return column.tip(row()) if column.tip else column.text(row())
-        case Role.ForegroundRole if column.tone:
-            tone = column.tone(row())
-            return QColor(theme.current().tone(tone)) if tone else None
-        case Role.DecorationRole if column.icon:
-            name = column.icon(row())
-            return icon(name, _tone(column, row())) if name else None
-        case Role.FontRole if column.bold:
-            return theme.font(bold=True) if column.bold(row()) else None
-        case Role.UserRole:
-            return row().id
-        case _ if role == CHIP_ROLE and column.chip:
-            return column.chip(row())
-        case _:
-            return None
+    if role == Role.DisplayRole:
+        return column.text(row())
+    answer = _ANSWERS.get(role)
+    return answer(column, row) if answer else None
 
 
-def _tone(column: Column[Row], row: Row) -> str:
-    return (column.tone(row) if column.tone else "") or "muted"
+def _tip(column: Column[Row], row: Callable[[], Row]) -> str:
+    return column.tip(row()) if column.tip else column.text(row())
+
+
+def _ink(column: Column[Row], row: Callable[[], Row]) -> QColor | None:
+    tone = column.tone(row()) if column.tone else ""
+    return QColor(theme.current().tone(tone)) if tone else None
+
+
+def _drawing(column: Column[Row], row: Callable[[], Row]) -> QIcon | None:
+    name = column.icon(row()) if column.icon else ""
+    if not name:
+        return None
+    return icon(name, (column.tone(row()) if column.tone else "") or "muted")
+
+
+def _weight(column: Column[Row], row: Callable[[], Row]) -> QFont | None:
+    return theme.font(bold=True) if column.bold and column.bold(row()) else None
+
+
+def _chip(column: Column[Row], row: Callable[[], Row]) -> Chip | None:
+    return column.chip(row()) if column.chip else None
+
+
+_ANSWERS: dict[int, Callable[[Column[Any], Callable[[], Any]], Any]] = {
+    Role.ToolTipRole: _tip,
+    Role.ForegroundRole: _ink,
+    Role.DecorationRole: _drawing,
+    Role.FontRole: _weight,
+    CHIP_ROLE: _chip,
+}
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -55,12 +69,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        state = option.state & ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined] # missing in the stubs
+        state = option.state & ~QStyle.StateFlag.State_HasFocus
         if index.row() == self._table.hovered:
             state |= QStyle.StateFlag.State_MouseOver
         else:
             state &= ~QStyle.StateFlag.State_MouseOver
-        option.state = state  # type: ignore[attr-defined] # missing in the stubs
+        option.state = state
         # the chosen row keeps the tones of its words
         palette = option.palette
         palette.setBrush(QPalette.ColorRole.HighlightedText, palette.brush(QPalette.ColorRole.Text))
@@ -73,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
-        style = self._table.style() or QApplication.style()
+        style = self._table.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, self._table)
         side = theme.px(CELL_SIDE)
         draw_chip(painter, ground.rect.adjusted(side, 0, -side, 0), chip)
@@ -111,7 +125,9 @@ def draw_chip(painter: QPainter, room: QRect, chip: Chip) -> None:
     if chip.icon:
         size = theme.px(CHIP_ICON)
         at = QRect(inner.left(), inner.top() + (inner.height() - size) // 2, size, size)
-        icon(chip.icon, chip.tone).paint(painter, at, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
+        icon(chip.icon, chip.tone).paint(
+            painter, at, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal
+        )
         inner.setLeft(inner.left() + size + theme.px(CHIP_GAP))
     painter.setFont(theme.font(theme.SMALL))
     painter.setPen(QColor(pair.text))

@@ -59,9 +59,7 @@ class Column(Generic[Row]):
     sortable: bool = True
 
 
-def chip_column(
-    title: str, chip: Callable[[Row], Chip | None], *, width: int = 110
-) -> Column[Row]:
+def chip_column(title: str, chip: Callable[[Row], Chip | None], *, width: int = 110) -> Column[Row]:
     """A state in words with its icon on a soft fill."""
 
     def text(row: Row) -> str:

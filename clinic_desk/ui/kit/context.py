@@ -79,12 +79,15 @@ class Context:
 
         Raises:
             DeskError: the desk refuses; nothing was changed.
+
         """
         with self.database.transaction(title, self.desk.actor) as act:
             return change(act)
 
     def read(self, query: Callable[[Any], T]) -> T:
-        """What ``query`` finds; it is given a session (Any here: screens do not know
-        SQLAlchemy)."""
+        """What ``query`` finds.
+
+        It is given a session; Any here, as screens do not know SQLAlchemy.
+        """
         with self.database.reading() as session:
             return query(session)

@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self._discard = _Discard()
         self._ask = _AskOverride()
         self._seen = False
+        self._layout = QVBoxLayout(self)
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(WIDTH))
         self._build()
@@ -65,12 +66,15 @@ class FormDialog(QDialog):
 
         Raises:
             DeskError: refused; the dialog stays, the sentence is shown at ``error.field``.
+
         """
         raise NotImplementedError
 
     def override_label(self, _error: DeskError) -> str | None:
-        """Words for the reason field where ``error`` may be overridden, else None. ``save`` is
-        then called again with ``self.override`` set to the reason."""
+        """Words for the reason field where ``error`` may be overridden, else None.
+
+        ``save`` is then called again with ``self.override`` set to the reason.
+        """
         return None
 
     def typed(self) -> bool:
@@ -90,10 +94,12 @@ class FormDialog(QDialog):
             self.ask_override(sentence, label)
         elif not self.form.refuse(error.field, sentence):
             self._say(sentence)
+        self._grow()
 
     def ask_override(self, sentence: str, reason_label: str, button_text: str = "") -> None:
         """Say what is in the way and ask for a reason to do it all the same."""
         self._ask.ask(sentence, reason_label, button_text or self.tr("Book anyway"))
+        self._grow()
 
     @Slot()
     def accept(self) -> None:
@@ -104,6 +110,7 @@ class FormDialog(QDialog):
     def reject(self) -> None:
         if self.typed() and not self._discard.isVisible():
             self._discard.ask()
+            self._grow()
         elif self._discard.isVisible():
             self._on_keep()
         else:
@@ -152,6 +159,13 @@ class FormDialog(QDialog):
         else:
             super().accept()
 
+    def _grow(self) -> None:
+        """Make room for what was just shown, instead of squeezing the fields."""
+        self._layout.activate()
+        needed = self._layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
     def _say(self, sentence: str) -> None:
         self.bottom.setText(sentence)
         self.bottom.setVisible(bool(sentence))
@@ -171,13 +185,12 @@ class FormDialog(QDialog):
         self.beside.addStretch(1)
         self.beside.addWidget(self.save_button)
         self.beside.addWidget(self.cancel_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(body, 1)
-        layout.addWidget(self._discard)
-        layout.addWidget(hairline())
-        layout.addLayout(self.beside)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(body, 1)
+        self._layout.addWidget(self._discard)
+        self._layout.addWidget(hairline())
+        self._layout.addLayout(self.beside)
 
     def _connect(self) -> None:
         self.finished.connect(self.deleteLater)
@@ -209,10 +222,11 @@ class FormDialog(QDialog):
 class _Bar(QFrame):
     """A band inside the dialog that asks one thing and gives the focus back."""
 
-    def __init__(self, tone: str) -> None:
+    def __init__(self, *, inside: bool) -> None:
         super().__init__()
         self.setProperty("kind", "notice")
-        self.setProperty("tone", tone)
+        self.setProperty("tone", "warn")
+        self.setProperty("inside", inside)
         self._before: QWidget | None = None
         self.hide()
 
@@ -230,7 +244,7 @@ class _Bar(QFrame):
 
 class _Discard(_Bar):
     def __init__(self) -> None:
-        super().__init__("warn")
+        super().__init__(inside=False)
         self.discard = button(self.tr("&Discard"), kind="danger")
         self.keep = button(self.tr("&Keep"))
         row = QHBoxLayout(self)
@@ -246,7 +260,7 @@ class _Discard(_Bar):
 
 class _AskOverride(_Bar):
     def __init__(self) -> None:
-        super().__init__("warn")
+        super().__init__(inside=True)
         self._sentence = text_label(wrap=True)
         self._label = QLabel()
         self.reason = QLineEdit()

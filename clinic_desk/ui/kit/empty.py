@@ -1,14 +1,16 @@
 """What a list without rows shows: what it is for, and the first thing to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.labels import IconLabel, text_label
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 WIDEST = 420
+ROOM_FOR_ICON = 180
 
 
 class EmptyState(QWidget):
@@ -21,6 +23,7 @@ class EmptyState(QWidget):
         self._text.setAlignment(CENTRE)
         self._text.setMaximumWidth(WIDEST)
         self._button: ActionButton | None = None
+        self._drawn = False
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(12)
         self._layout.addStretch(2)
@@ -33,11 +36,22 @@ class EmptyState(QWidget):
     def has_content(self) -> bool:
         return bool(self._text.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The drawing is the first to go where there is little room."""
+        self._icon.setVisible(self._drawn and self.height() >= theme.px(ROOM_FOR_ICON))
+
     def set_content(self, text: str, action: QAction | None = None, icon: str = "") -> None:
         """``action`` becomes a button under the words."""
         self._text.setText(text)
-        self._text.setMinimumWidth(min(WIDEST, self._text.fontMetrics().horizontalAdvance(text) + 8))
-        self._icon.setVisible(bool(icon))
+        self._text.setMinimumWidth(
+            min(WIDEST, self._text.fontMetrics().horizontalAdvance(text) + 8)
+        )
+        self._drawn = bool(icon)
+        self._fit()
         if icon:
             self._icon.set_icon(icon, "muted")
         if self._button is not None:

@@ -7,7 +7,7 @@ All have ``value()`` (None: empty or not understood), ``set_value()``, a signal 
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from clinic_desk.base.clock import Clock, wall_clock
@@ -17,15 +17,14 @@ from clinic_desk.base.money import parse_yuan, yuan
 from clinic_desk.base.text import digits_of, folded
 from clinic_desk.ui.kit.columns import MOBILE_DIGITS, grouped_phone
 from clinic_desk.ui.kit.day_text import add_months, read_day, read_time
-from clinic_desk.ui.kit.icons import icon
 from clinic_desk.ui.kit.line_field import LineField
 from clinic_desk.ui.kit.month import MonthPopup
 from clinic_desk.ui.kit.search_pick import Found, SearchPick
+from clinic_desk.ui.kit.side_icon import SideIcon
 
 __all__ = ["DayField", "Found", "LineField", "MoneyField", "PhoneField", "SearchPick", "TimeField"]
 
 STEP_MINUTES = 5
-TRAILING = LineField.ActionPosition.TrailingPosition
 NOON = datetime(2000, 1, 1, 12)
 
 
@@ -39,7 +38,7 @@ class MoneyField(LineField[int]):
         self.setPlaceholderText("0.00")
 
     def read(self, text: str) -> int | None:
-        fen = parse_yuan(text)
+        fen = parse_yuan(text.strip().rstrip("."))  # half typed: the digits follow
         return None if fen is None or (fen < 0 and not self._negative) else fen
 
     def write(self, value: int) -> str:
@@ -64,9 +63,8 @@ class DayField(LineField[date]):
         super().__init__(parent)
         self._words, self._clock, self._past = words, clock, past
         self._popup: MonthPopup | None = None
-        action = QAction(icon("calendar", "muted"), self.tr("Pick from the calendar"), self)
-        action.triggered.connect(self.open_calendar)
-        self.addAction(action, TRAILING)
+        side = SideIcon(self, "calendar", name=self.tr("Pick from the calendar"))
+        side.clicked.connect(self.open_calendar)
         self.setPlaceholderText(self.tr("+7, 25, 11-25…"))
 
     def read(self, text: str) -> date | None:

@@ -87,7 +87,7 @@ class FormField(QObject):
                 return value() if callable(value) else None
 
     @Slot()
-    def _on_edited(self) -> None:
+    def on_edited(self) -> None:
         if self.widget.property("refused"):
             self.refuse("")
         self.edited.emit()
@@ -108,8 +108,10 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def add_field(self, name: str, label: str, widget: W, hint: str = "") -> W:
-        """Add a row. ``name`` is what a refusal calls it (``DeskError.field``); a mnemonic in
-        ``label`` goes to ``widget``."""
+        """Add a row; a mnemonic in ``label`` goes to ``widget``.
+
+        ``name`` is what a refusal calls it (``DeskError.field``).
+        """
         words = QLabel(label)
         words.setBuddy(widget)
         words.setProperty("kind", "field")
@@ -181,14 +183,14 @@ class Form(QWidget):
 def _connect_edited(widget: QWidget, field: FormField) -> None:
     match widget:
         case QLineEdit() as line:
-            line.textChanged.connect(field._on_edited)  # noqa: SLF001 - its own module
+            line.textChanged.connect(field.on_edited)
         case QPlainTextEdit() as text:
-            text.textChanged.connect(field._on_edited)  # noqa: SLF001 - its own module
+            text.textChanged.connect(field.on_edited)
         case QComboBox() as box:
-            box.currentTextChanged.connect(field._on_edited)  # noqa: SLF001 - its own module
+            box.currentTextChanged.connect(field.on_edited)
         case QCheckBox() as tick:
-            tick.toggled.connect(field._on_edited)  # noqa: SLF001 - its own module
+            tick.toggled.connect(field.on_edited)
         case other:
             changed = getattr(other, "changed", None) or getattr(other, "textChanged", None)
             if changed is not None:
-                changed.connect(field._on_edited)  # noqa: SLF001 - its own module
+                changed.connect(field.on_edited)

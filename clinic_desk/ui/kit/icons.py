@@ -22,8 +22,7 @@ class _Tinted(QIconEngine):
         self._name, self._tone, self._on_tone = name, tone, on_tone
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device = painter.device()
-        scale = device.devicePixelRatioF() if device is not None else 1.0
+        scale = painter.device().devicePixelRatioF()
         made = self._drawn(rect.size() * scale, mode, state)
         made.setDevicePixelRatio(scale)
         painter.drawPixmap(rect.topLeft(), made)
@@ -48,6 +47,7 @@ def icon(name: str, tone: str = "text", on_tone: str | None = None) -> QIcon:
 
     Raises:
         FileNotFoundError: there is no such drawing.
+
     """
     _drawing(name)
     return QIcon(_Tinted(name, tone, on_tone))

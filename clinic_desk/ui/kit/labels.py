@@ -71,7 +71,7 @@ def text_label(
     if tone:
         label.setProperty("tone", tone)
     if size:
-        label.setProperty("size", size)
+        label.setProperty("level", size)
     if bold:
         label.setProperty("weight", "bold")
     label.setWordWrap(wrap)

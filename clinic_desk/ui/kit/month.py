@@ -34,7 +34,7 @@ class _Days(QWidget):
         self.first = self.chosen = self.today = MONDAY
         self.loads: Mapping[date, str] = {}
         self._hovered: date | None = None
-        self.setMouseTracking(True)  # noqa: FBT003 - Qt's own signature
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -72,7 +72,7 @@ class _Days(QWidget):
             cell = self.rect_of(place)
             head = QRect(cell.left(), 0, cell.width(), theme.px(HEAD_HEIGHT))
             name = weekday(self._words, MONDAY + timedelta(days=place))
-            painter.drawText(head, CENTRE, name[-1] if self._words.chinese else name[:2])
+            painter.drawText(head, CENTRE, name[:2] if name.isascii() else name[-1])
         painter.setFont(theme.font(theme.SMALL + 1))
         for place, day in enumerate(self.days()):
             self._paint_day(painter, self.rect_of(place), day)
@@ -246,7 +246,7 @@ class MonthPopup(QFrame):
 
     def __init__(self, words: Catalogue, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("kind", "floating")
+        self.setProperty("kind", "popup")
         self.month = MonthView(words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -48,6 +48,7 @@ class PagedModel(TableModel[Row]):
 
         Raises:
             KeyError: it was deleted after the list was loaded.
+
         """
         place = index.row()
         return self._page(place // PAGE)[self._ids[place]]
@@ -68,9 +69,10 @@ class PagedModel(TableModel[Row]):
         if column < 0 or not self.columns[column].sortable:
             return
         self._sorted_by = (column, order is not ASCENDING)
+        self.layoutAboutToBeChanged.emit()
+        # only now: a selection notes its places when it hears this
         held = self.persistentIndexList()
         numbers = [self._ids[index.row()] for index in held]
-        self.layoutAboutToBeChanged.emit()
         self._pages.clear()
         self._ids = self._order(*self._sorted_by)
         moved = [
@@ -109,8 +111,8 @@ class PagedTable(Table[Row], Generic[Row]):
         empty: Empty | None = None,
     ) -> None:
         self.rows = PagedModel[Row](columns, order, fetch, None)
-        super().__init__(self.rows, name=name, settings=settings, empty=empty)
-        self.horizontalHeader().setSortIndicator(0, ASCENDING)
+        first = (0, ASCENDING)
+        super().__init__(self.rows, name=name, settings=settings, empty=empty, sort=first)
 
     def reload(self) -> None:
         """Show the list as it is now; the chosen row stays chosen."""

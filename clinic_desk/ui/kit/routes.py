@@ -46,7 +46,7 @@ class NewBill:
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """``name`` is the folder of the page under ``ui``: today, appointments, customers…"""
+    """``name`` is the page's folder under ``ui``: today, appointments, customers, fees."""
 
     name: str
 

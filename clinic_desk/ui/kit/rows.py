@@ -21,7 +21,7 @@ from clinic_desk.ui.kit.columns import (
     phone_column,
 )
 from clinic_desk.ui.kit.settings import WindowSettings
-from clinic_desk.ui.kit.table import ASCENDING, Empty, Index, Table, TableModel
+from clinic_desk.ui.kit.table import ASCENDING, UNSORTED, Empty, Index, Table, TableModel
 
 __all__ = [
     "CENTRE",
@@ -40,8 +40,6 @@ __all__ = [
     "number_column",
     "phone_column",
 ]
-
-UNSORTED = -1
 
 
 class RowModel(TableModel[Row]):
@@ -76,9 +74,10 @@ class RowModel(TableModel[Row]):
         if column != UNSORTED and not self.columns[column].sortable:
             return
         self._order = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        # only now: a selection notes its places when it hears this
         held = self.persistentIndexList()
         numbers = [self.row(index).id for index in held]
-        self.layoutAboutToBeChanged.emit()
         self._arrange()
         moved = [
             self.index_of(number).siblingAtColumn(index.column())
@@ -111,11 +110,14 @@ class RowTable(Table[Row], Generic[Row]):
         empty: Empty | None = None,
         sort: tuple[int, Qt.SortOrder] | None = None,
     ) -> None:
-        """``name`` finds the column widths in ``settings``; ``sort`` None keeps the order in
-        which rows are given until a header is clicked."""
+        """``name`` finds the column widths in ``settings``.
+
+        ``sort`` None keeps the order in which rows are given until a header is clicked.
+        """
         self.rows = RowModel[Row](columns, None)
-        super().__init__(self.rows, name=name, settings=settings, empty=empty)
-        self.horizontalHeader().setSortIndicator(*(sort or (UNSORTED, ASCENDING)))
+        order = sort or (UNSORTED, ASCENDING)
+        self.rows.sort(*order)
+        super().__init__(self.rows, name=name, settings=settings, empty=empty, sort=order)
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         self._showing_afresh(lambda: self.rows.show(rows))

@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QColor, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_desk.ui.kit import theme
-from clinic_desk.ui.kit.icons import icon
+from clinic_desk.ui.kit.side_icon import SideIcon
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -33,7 +34,6 @@ FOUND_ROLE = Role.UserRole
 PAUSE_MS = 60
 SHOWN_AT_ONCE = 8
 LINE, TWO_LINES, SIDE = 34, 46, 12
-LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ class _TwoLines(QStyledItemDelegate):
         if not isinstance(one, Found):
             return
         colours = theme.current()
-        room: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined] # as above
+        room: QRect = option.rect
+        chosen = option.state & QStyle.StateFlag.State_Selected
         painter.save()
         if chosen:
             painter.fillRect(room, QColor(colours.selection))
@@ -105,8 +105,9 @@ class _TwoLines(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        one = index.data(FOUND_ROLE)
-        two = isinstance(one, Found) and one.subtitle
+        # all lines alike: the list's height is computed from the first
+        first = index.model().index(0, 0).data(FOUND_ROLE)
+        two = isinstance(first, Found) and first.subtitle
         return QSize(theme.px(200), theme.px(TWO_LINES if two else LINE))
 
 
@@ -146,12 +147,17 @@ class SearchPick(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(SHOWN_AT_ONCE)
         self._completer.setWidget(self)
-        popup = self._completer.popup()
-        popup.setItemDelegate(_TwoLines(popup))
-        popup.setProperty("kind", "floating")
-        self._completer.activated[QModelIndex].connect(self._on_activated)
+        self._list = QListView()
+        self._completer.setPopup(self._list)
+        # after setPopup, which gives the list a delegate of its own
+        self._list.setItemDelegate(_TwoLines(self._list))
+        self._list.setMouseTracking(True)
+        self._list.setProperty("kind", "popup")
+        self._completer.activated[QModelIndex].connect(  # type: ignore[index] # overloads are missing in the stubs
+            self._on_activated
+        )
         self.textEdited.connect(self._on_edited)
-        self.addAction(QAction(icon("search", "muted"), "", self), LEADING)
+        SideIcon(self, "search", leading=True)
         self.setPlaceholderText(placeholder)
 
     def value(self) -> int | None:
@@ -179,12 +185,11 @@ class SearchPick(QLineEdit):
         if self._new_words and typed:
             found.append(Found(-1, self._new_words.format(text=typed)))
         self._model.show(found)
-        popup = self._completer.popup()
         if not found:
-            popup.hide()
+            self._list.hide()
             return
         self._completer.complete()
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._list.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     @Slot()
     def _on_edited(self) -> None:

@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import Self, cast
 
 from clinic_desk.base.paths import config
 from clinic_desk.ui.kit.theme import Look
@@ -39,16 +39,21 @@ class WindowSettings:
     @classmethod
     def load(cls, person: int | None = None) -> Self:
         """Those of staff number ``person``."""
+        found = cls(person=person)
         try:
             stored = json.loads(_file(person).read_text("utf-8"))
         except (OSError, ValueError):
-            return cls(person=person)
-        understood = _understood(stored) if isinstance(stored, dict) else {}
-        return cls(**understood | {"person": person})
+            return found
+        if isinstance(stored, dict):
+            found._take(cast("dict[str, object]", stored))
+        return found
 
     def save(self) -> None:
-        """Write all or nothing. A folder that cannot be written is logged, not shown: a
-        column's width is not worth a message."""
+        """Write all or nothing.
+
+        A folder that cannot be written is logged, not shown: a column's width is not worth a
+        message.
+        """
         path = _file(self.person)
         draft = path.with_suffix(f".{os.getpid()}.tmp")
         try:
@@ -61,6 +66,17 @@ class WindowSettings:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
 
+    def _take(self, stored: dict[str, object]) -> None:
+        """Only the values this release knows and could have written."""
+        for known in fields(self):
+            value = stored.get(known.name)
+            if known.name != "person" and type(value) is type(getattr(self, known.name)):
+                setattr(self, known.name, value)
+        if self.mode not in MODES:
+            self.mode = "system"
+        self.widths = {name: ints for name, ints in self.widths.items() if _all(int, ints)}
+        self.choices = {name: text for name, text in self.choices.items() if _all(str, [text])}
+
     @property
     def look(self) -> Look:
         return Look(self.mode, self.text_percent, self.comfortable)
@@ -70,22 +86,8 @@ def _file(person: int | None) -> Path:
     return config() / (FILE if person is None else f"window-{person}.json")
 
 
-def _understood(stored: dict[str, Any]) -> dict[str, Any]:
-    """Only the values this release knows and could have written."""
-    plain = WindowSettings()
-    kept = {
-        f.name: stored[f.name]
-        for f in fields(WindowSettings)
-        if type(stored.get(f.name)) is type(getattr(plain, f.name))
-    }
-    if kept.get("mode") not in MODES:
-        kept.pop("mode", None)
-    kept["widths"] = {
-        str(name): widths
-        for name, widths in kept.get("widths", {}).items()
-        if isinstance(widths, list) and all(type(width) is int for width in widths)
-    }
-    kept["choices"] = {
-        name: text for name, text in kept.get("choices", {}).items() if isinstance(text, str)
-    }
-    return kept
+def _all(kind: type, values: object) -> bool:
+    """Whether a stored value, which may be anything, is a list of ``kind``."""
+    if not isinstance(values, list):
+        return False
+    return all(type(value) is kind for value in cast("list[object]", values))

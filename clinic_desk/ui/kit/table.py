@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from clinic_desk.ui.kit import theme
@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ASCENDING = Qt.SortOrder.AscendingOrder
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+UNSORTED = -1
 SAVE_WIDTHS_MS = 500
 NARROWEST = 40
 
@@ -95,8 +97,10 @@ class Table(QTableView, Generic[Row]):
         name: str = "",
         settings: WindowSettings | None = None,
         empty: Empty | None = None,
+        sort: tuple[int, Qt.SortOrder] = (UNSORTED, ASCENDING),
     ) -> None:
         super().__init__()
+        self._rows = model
         self._name, self._settings = name, settings
         self._menu: Callable[[Row], Sequence[QAction | None]] | None = None
         self._told: Row | None = None
@@ -104,6 +108,7 @@ class Table(QTableView, Generic[Row]):
         self._keep_widths = QTimer(self)
         self.hovered = -1
         self._build(model)
+        self.horizontalHeader().setSortIndicator(*sort)
         self.setItemDelegate(CellDelegate(self))
         self._empty = EmptyState(self.viewport())
         self._set_widths()
@@ -112,7 +117,8 @@ class Table(QTableView, Generic[Row]):
             self.set_empty(empty)
 
     def chosen(self) -> Row | None:
-        return self._at(self.currentIndex())
+        # not the current index: a list that gets the focus has one that nobody chose
+        return next((self._at(index) for index in self.selectionModel().selectedRows()), None)
 
     def choose(self, number: int) -> bool:
         """Choose the row of record ``number`` and bring it into sight."""
@@ -131,12 +137,6 @@ class Table(QTableView, Generic[Row]):
         """What right click offers for a row; None in the list is a line between."""
         self._menu = actions
 
-    @property
-    def _rows(self) -> TableModel[Row]:
-        model = self.model()
-        assert isinstance(model, TableModel)  # noqa: S101 - set in __init__, never replaced
-        return model
-
     def _build(self, model: TableModel[Row]) -> None:
         self.setModel(model)
         model.setParent(self)
@@ -144,19 +144,19 @@ class Table(QTableView, Generic[Row]):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)  # noqa: FBT003 - Qt's own signature
-        self.setWordWrap(False)  # noqa: FBT003 - Qt's own signature
-        self.setCornerButtonEnabled(False)  # noqa: FBT003 - Qt's own signature
-        self.setMouseTracking(True)  # noqa: FBT003 - Qt's own signature
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         upright = self.verticalHeader()
         upright.hide()
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsClickable(True)  # noqa: FBT003 - Qt's own signature
-        header.setSortIndicatorShown(True)  # noqa: FBT003 - Qt's own signature
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(False)
         header.setMinimumSectionSize(NARROWEST)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -171,7 +171,7 @@ class Table(QTableView, Generic[Row]):
         self.customContextMenuRequested.connect(self._on_menu)
         # not setSortingEnabled: that sorts at once, and again with the first rows
         self.horizontalHeader().sortIndicatorChanged.connect(self._rows.sort)
-        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         theme.notifier().changed.connect(self._on_theme)
 
     def _showing_afresh(self, change: Callable[[], None]) -> None:
@@ -185,6 +185,7 @@ class Table(QTableView, Generic[Row]):
             if index.isValid():
                 self.setCurrentIndex(index)
         self._showing = False
+        self.doItemsLayout()  # else the list is still thought to be empty
         self.verticalScrollBar().setValue(place)
         self._show_empty()
         self._tell()
@@ -235,7 +236,7 @@ class Table(QTableView, Generic[Row]):
             self._settings.save()
 
     @Slot()
-    def _on_current(self) -> None:
+    def _on_selected(self) -> None:
         if not self._showing:
             self._tell()
 
@@ -265,6 +266,11 @@ class Table(QTableView, Generic[Row]):
     @Slot()
     def _on_theme(self) -> None:
         self._set_row_height()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY and self.chosen() is None and self._rows.rowCount():
+            self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.chosen()

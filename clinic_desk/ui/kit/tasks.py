@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import (
     QByteArray,
@@ -111,6 +111,7 @@ class Progress:
 
         Raises:
             Cancelled: the person gave up; let it through.
+
         """
         if self._job.cancelled:
             raise Cancelled
@@ -173,6 +174,7 @@ class _ProcessJob(Job):
             return
         if not isinstance(said, dict):
             return
+        said = cast("dict[str, Any]", said)
         if "done" in said:
             self.report(int(said["done"]), int(said.get("total", 0)))
         else:
@@ -206,8 +208,12 @@ class Tasks(QObject):
     progressed = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, program: Sequence[str] | None = None
+    ) -> None:
+        """``program`` is what ``process`` starts; None: this program itself."""
         super().__init__(parent)
+        self._program = program or own_command()
         self._pool = QThreadPool(self)
         self._running: dict[Job, QRunnable | None] = {}
 
@@ -243,7 +249,7 @@ class Tasks(QObject):
         """
         job = _ProcessJob(title, done, failed, self)
         self._begin(job, None)
-        program, *own = own_command()
+        program, *own = self._program
         job.start(program, [*own, *argv], stdin)
         return job
 

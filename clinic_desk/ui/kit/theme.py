@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_desk.base.paths import resources
 from clinic_desk.ui.kit.colours import DARK, LIGHT, STATUSES, TONES, Colours, Pair, Status
@@ -31,7 +31,7 @@ __all__ = [
 SMALL, BODY, TITLE = 12, 14, 20
 SMALLEST, LARGEST = 90, 150
 CONTROL, COMFORTABLE = 32, 40
-SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 24, 28, 32, 40)
+SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 24, 28, 32, 40, 120)
 
 Role = QPalette.ColorRole
 
@@ -46,8 +46,10 @@ class Look:
 
 
 class Notifier(QObject):
-    """Says when colours or sizes changed. Widgets are repainted anyway; this is for what
-    was computed from them (row heights, cached drawings)."""
+    """Says when colours or sizes changed.
+
+    Widgets are repainted anyway; this is for what was computed from them (row heights).
+    """
 
     changed = Signal()
 
@@ -91,8 +93,10 @@ def control_height() -> int:
 
 
 def font(size: int = BODY, *, bold: bool = False) -> QFont:
-    """The application font at one of the three sizes (SMALL, BODY, TITLE), or another for
-    what is painted, in pixels at 100 %."""
+    """The application font at SMALL, BODY or TITLE, in pixels at 100 %.
+
+    Other sizes are for what is painted.
+    """
     made = QFont(QApplication.font())
     made.setPixelSize(px(size))
     if bold:
@@ -101,7 +105,7 @@ def font(size: int = BODY, *, bold: bool = False) -> QFont:
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set what the style sheet looks at (``tone``, ``kind``, ``size``, ``refused``…)."""
+    """Set what the style sheet looks at (``tone``, ``kind``, ``level``, ``refused``…)."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
@@ -113,14 +117,13 @@ def apply(app: QApplication, look: Look) -> None:
     """Put the whole program into ``look``. May be called again at any time."""
     notice = notifier()
     if not app.property("clinic_desk_themed"):
-        app.setProperty("clinic_desk_themed", True)  # noqa: FBT003 - Qt's own signature
+        app.setProperty("clinic_desk_themed", True)
+        app.setStyle("Fusion")
         notice.follow_system(app)
         QDir.addSearchPath("icons", str(resources() / "icons"))
     percent = min(max(look.text_percent, SMALLEST), LARGEST)
     notice.look = Look(look.mode, percent, look.comfortable)
     notice.colours = _colours(look.mode)
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(notice.colours))
     base = QFont(app.font())
     base.setPixelSize(px(BODY))
@@ -134,6 +137,7 @@ def style_sheet(colours: Colours) -> str:
 
     Raises:
         KeyError: the sheet names a value that does not exist.
+
     """
     sheet = (resources() / "theme.qss").read_text("utf-8")
     return Template(sheet).substitute(_values(colours))
@@ -170,7 +174,12 @@ def _values(colours: Colours) -> dict[str, str]:
         # the control without its border, which is thicker in focus: nothing may jump
         "inner": f"{control - 2}px",
         "inner_focus": f"{control - 4}px",
+        # a cell's text stands 3 px further in, whatever the style sheet says
+        "cell": f"{px(8) - 3}px",
         "field": colours.sunken if colours.dark else colours.surface,
+        # a radius above half the box would be dropped, and the box must not jump in focus
+        "radio": f"{(px(16) + 2) // 2}px",
+        "tick_focus": f"{px(16) - 2}px",
         "radius": f"{px(6)}px",
         "round": f"{px(4)}px",
     }

@@ -1,0 +1,1 @@
+"""A clinic that never was: its people, book and bills, made up from a seed."""

@@ -1,0 +1,119 @@
+"""The bar above the board: which day, how it goes, and the two things that are done most."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from clinic_desk.base.clock import Clock
+from clinic_desk.base.dates import say_day
+from clinic_desk.base.i18n import Catalogue
+from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.ui.appointments.sheet import Sheet
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.buttons import ActionButton, button, tool_button
+from clinic_desk.ui.kit.fields import DayField
+from clinic_desk.ui.kit.labels import ElidedLabel, text_label
+
+_FIELD = 156
+
+
+class DayBar(QFrame):
+    day_asked = Signal(object)
+    """A ``date``."""
+    step_asked = Signal(int)
+    """Minutes of the grid."""
+
+    def __init__(self, words: Catalogue, clock: Clock, new: QAction, free: QAction) -> None:
+        super().__init__()
+        self.setProperty("kind", "toolbar")
+        self._words, self._clock = words, clock
+        self._day = clock().date()
+        self.field = DayField(words, clock=clock)
+        self.field.setAccessibleName(self.tr("Day"))
+        self.field.setFixedWidth(theme.px(_FIELD))
+        self._said = text_label(size="title")
+        self._counts = ElidedLabel()
+        self.grid = button("", kind="quiet")
+        self._step = 15
+        before = tool_button("chevron-left", self.tr("Day before (Alt+Left)"))
+        after = tool_button("chevron-right", self.tr("Next day (Alt+Right)"))
+        today = button(self.tr("&Today"), tip="Alt+Home")
+        before.clicked.connect(self.day_before)
+        after.clicked.connect(self.day_after)
+        today.clicked.connect(self.today)
+        self.grid.clicked.connect(self._on_grid)
+        self.field.returnPressed.connect(self._on_typed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(6)
+        for part in (before, today, after, self.field, self._said):
+            layout.addWidget(part)
+        layout.addSpacing(6)
+        layout.addWidget(self._counts, 1)
+        layout.addWidget(self.grid)
+        layout.addWidget(ActionButton(free, icon_name="clock", parent=self))
+        layout.addWidget(ActionButton(new, kind="primary", icon_name="plus", parent=self))
+        self.set_step(self._step)
+
+    def show_day(self, day: date, sheet: Sheet) -> None:
+        self._day = day
+        self.field.set_value(day)
+        self._said.setText(say_day(self._words, day, self._clock().date()))
+        self._counts.set_full(self._counted(sheet))
+
+    def set_step(self, minutes: int) -> None:
+        self._step = minutes
+        self.grid.setText(self.tr("%n min", "", minutes))
+        self.grid.setToolTip(self.tr("Grid of 10 or 15 minutes"))
+
+    @Slot()
+    def day_before(self) -> None:
+        self.day_asked.emit(self._day - timedelta(days=1))
+
+    @Slot()
+    def day_after(self) -> None:
+        self.day_asked.emit(self._day + timedelta(days=1))
+
+    @Slot()
+    def week_before(self) -> None:
+        self.day_asked.emit(self._day - timedelta(days=7))
+
+    @Slot()
+    def week_after(self) -> None:
+        self.day_asked.emit(self._day + timedelta(days=7))
+
+    @Slot()
+    def today(self) -> None:
+        self.day_asked.emit(self._clock().date())
+
+    @Slot()
+    def go_to(self) -> None:
+        """Type another day."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _counted(self, sheet: Sheet) -> str:
+        status = AppointmentStatus
+        live = [visit.status for visit in sheet.visits if visit.status.live]
+        said = [self.tr("%n visit(s)", "", len(live))]
+        for wanted, text in (
+            (status.ARRIVED, self.tr("%n waiting", "", live.count(status.ARRIVED))),
+            (status.IN_TREATMENT, self.tr("%n in treatment", "", live.count(status.IN_TREATMENT))),
+            (status.DONE, self.tr("%n done", "", live.count(status.DONE))),
+        ):
+            if wanted in live:
+                said.append(text)
+        return " · ".join(said)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        day = self.field.value()
+        if day is not None:
+            self.day_asked.emit(day)
+
+    @Slot()
+    def _on_grid(self) -> None:
+        self.set_step(25 - self._step)
+        self.step_asked.emit(self._step)

@@ -1,0 +1,210 @@
+"""Booking or changing a visit: the form, and beside it the doctor's day and the free times."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clinic_desk.base.dates import say_day
+from clinic_desk.base.errors import DeskError
+from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
+from clinic_desk.desk.appointments import queries, service
+from clinic_desk.desk.appointments.conflicts import Overridable
+from clinic_desk.desk.appointments.queries import DayBook, VisitRow
+from clinic_desk.desk.appointments.slots import Slot as Free
+from clinic_desk.storage.journal import Action
+from clinic_desk.ui.appointments.doctor_day import DoctorDay
+from clinic_desk.ui.appointments.openings import Openings
+from clinic_desk.ui.appointments.roster_cache import RosterCache
+from clinic_desk.ui.appointments.visit_fields import VisitFields
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.context import Context
+from clinic_desk.ui.kit.dialog import FormDialog
+from clinic_desk.ui.kit.labels import hairline, text_label
+from clinic_desk.ui.kit.routes import Book
+
+BOOK = QT_TRANSLATE_NOOP("Action", "Book appointment")
+CHANGE = QT_TRANSLATE_NOOP("Action", "Change appointment")
+OFFERED, A_DAY = 5, 2
+_NOTHING_KNOWN = Book()
+WIDE, HIGH, SIDE, LIST = 820, 600, 300, 158
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    book: DayBook
+    free: list[Free]
+
+
+class VisitDialog(FormDialog):
+    saved = Signal(int, object)
+    """The visit's id and its start."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: Context,
+        wish: Book = _NOTHING_KNOWN,
+        *,
+        minutes: int = 0,
+        visit: VisitRow | None = None,
+        rosters: RosterCache | None = None,
+    ) -> None:
+        """Book what is wished, ``minutes`` long (0: as the service takes), or change ``visit``."""
+        super().__init__(parent, context.words)
+        self.setWindowTitle(self.tr("Change appointment") if visit else self.tr("Book appointment"))
+        self.save_button.setText(self.tr("&Save") if visit else self.tr("&Book"))
+        self._context = context
+        self._rosters = rosters or RosterCache(context)
+        self._visit = visit
+        self._saved: tuple[int, datetime] | None = None
+        self._names = self._rosters.names()
+        self.fields = VisitFields(context, self.form)
+        self.day = DoctorDay(context.words)
+        self.openings = Openings(context.words, lambda number: self._names.get(number, ""))
+        self._heading = text_label(bold=True)
+        self._lay_out()
+        self._fill(wish, minutes)
+        self._connect_parts()
+        self._on_placed()
+        # by itself a dialog takes no more than two thirds of the screen
+        self.resize(self.sizeHint())
+
+    def save(self) -> None:
+        """Book or change the visit.
+
+        Raises:
+            DeskError: refused; what is in the way may be overridden with a reason.
+
+        """
+        form, visit, override = self.fields.visit_form(), self._visit, self.override or ""
+        if visit is None:
+            number = self._context.do(BOOK, lambda act: service.book(act, form, override=override))
+        else:
+            number = visit.id
+            self._context.do(
+                CHANGE,
+                lambda act: service.change(
+                    act, number, form, version=visit.version, override=override
+                ),
+            )
+        self._saved = number, form.start_at
+
+    def override_label(self, error: DeskError) -> str | None:
+        return self.tr("&Reason") if isinstance(error, Overridable) else None
+
+    def sizeHint(self) -> QSize:
+        room = self.screen().availableSize()
+        wide, high = min(theme.px(WIDE), room.width() - 40), min(theme.px(HIGH), room.height() - 60)
+        return QSize(wide, high)
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self.day, 1)
+        column.addWidget(text_label(self.tr("Free times (Alt+1 to Alt+5)"), bold=True))
+        column.addWidget(self.openings)
+        self.openings.setFixedHeight(theme.px(LIST))
+        side.setFixedWidth(theme.px(SIDE))
+        left = QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left, 1)
+        both.addWidget(hairline(upright=True))
+        both.addWidget(side)
+        self.above.addLayout(both)
+        body = self.above.parent()
+        if isinstance(body, QVBoxLayout):  # the day takes the height that is left
+            body.setStretchFactor(self.above, 100)
+
+    def _fill(self, wish: Book, minutes: int) -> None:
+        fields = self.fields
+        fields.fill_doctors(self._names)
+        if self._visit is not None:
+            fields.show_visit(self._visit, self._names.get(self._visit.staff_id, "?"))
+        elif wish.customer_id is not None:
+            fields.person.show_customer(wish.customer_id)
+        if fields.day.value() is None:
+            fields.day.set_value(self._context.clock().date())
+        fields.show_place(wish.start_at, wish.staff_id, minutes)
+        if fields.chair.count() == 1:
+            self._hide("chair_id")
+
+    def _hide(self, name: str) -> None:
+        field = self.field(name)
+        if field is not None:
+            field.show(shown=False)
+
+    def _connect_parts(self) -> None:
+        self.fields.placed.connect(self._on_placed)
+        self.day.time_chosen.connect(self._on_time)
+        self.openings.taken.connect(self._on_taken)
+        self._context.bulletin.changed.connect(self._on_changed)
+        self.accepted.connect(self._on_accepted)
+        for number in range(1, OFFERED + 1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.activated.connect(partial(self.openings.take, number))
+
+    @Slot()
+    def _on_placed(self) -> None:
+        """Show the day and the free times that go with what is in the fields."""
+        fields, today = self.fields, self._context.clock().date()
+        day = fields.day.value()
+        if day is None:
+            self.day.show_place(None, 0)
+            return
+        around = self._context.read(lambda session: self._read(session, day))
+        self._heading.setText(say_day(self.words, day, today))
+        self.day.show_day(around.book, fields.staff_id, self._visit, self._context.clock())
+        self.day.show_place(fields.start_at, fields.minutes.value())
+        self.openings.show_slots(around.free, today)
+
+    def _read(self, session: Any, day: date) -> _Around:
+        roster = self._rosters.around(session, day)
+        now, staff_id = self._context.clock(), self.fields.staff_id
+        after = max(now, datetime.combine(day, datetime.min.time()))
+        return _Around(
+            queries.day_book(session, day, roster),
+            queries.next_free(
+                session,
+                minutes=self.fields.minutes.value(),
+                after=after,
+                staff_ids=None if staff_id is None else [staff_id],
+                count=OFFERED,
+                per_day=A_DAY,
+                roster=roster,
+            ),
+        )
+
+    @Slot(object, int)
+    def _on_time(self, start_at: datetime, minutes: int) -> None:
+        lanes = self.day.state.sheet.lanes
+        spot = self.day.state.spot
+        staff_id = lanes[spot.lane].staff_id if spot else self.fields.staff_id
+        self.fields.show_place(start_at, staff_id, minutes)
+
+    @Slot(object)
+    def _on_taken(self, slot: Free) -> None:
+        self.fields.show_place(slot.at, slot.staff_id, 0)
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_changed(self, action: Action) -> None:
+        if "appointment" in action.tables:
+            self._on_placed()
+        if "customer" in action.tables and self.fields.person.pick.value() is None:
+            self.fields.person.pick.look_up()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self._saved is not None:
+            self.saved.emit(*self._saved)

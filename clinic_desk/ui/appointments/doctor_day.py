@@ -1,0 +1,67 @@
+"""One doctor's day beside the booking form: who holds each time, and where the visit would be."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from clinic_desk.base.i18n import Catalogue
+from clinic_desk.desk.appointments.queries import DayBook, VisitRow
+from clinic_desk.ui.appointments.board import AppointmentBoard
+from clinic_desk.ui.appointments.ghost import Ghost
+from clinic_desk.ui.appointments.sheet import EMPTY, Sheet, by_doctor
+
+
+class DoctorDay(AppointmentBoard):
+    """A click on empty time chooses a start, a drag a start and a length; nothing is moved."""
+
+    time_chosen = Signal(object, int)
+    """Start, and minutes or 0."""
+
+    def __init__(self, words: Catalogue) -> None:
+        super().__init__(words)
+        self.state.fixed = True
+        self.set_zoom(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The doctor's day"))
+        self.empty_chosen.connect(self._on_empty)
+        self.new_asked.connect(self._on_drawn)
+
+    def show_day(
+        self, book: DayBook | None, staff_id: int | None, visit: VisitRow | None, now: datetime
+    ) -> None:
+        """``visit`` is the one that is changed: it is no hindrance to itself."""
+        self._visit = visit
+        self.blockSignals(True)
+        self.show_sheet(EMPTY if book is None else _only(by_doctor(book), staff_id))
+        self.set_now(now)
+        self.blockSignals(False)
+
+    def show_place(self, start_at: datetime | None, minutes: int) -> None:
+        """Where the visit would be; None takes it away."""
+        lanes = self.state.sheet.lanes
+        self.state.ghost = None
+        if start_at is not None and lanes and minutes > 0 and lanes[0].day == start_at.date():
+            begin = lanes[0].minute(start_at)
+            end = lanes[0].minute(start_at + timedelta(minutes=minutes))
+            if end > begin:
+                self.state.ghost = Ghost(self._visit, 0, begin, end)
+        self.reveal()
+        self.viewport().update()
+
+    @Slot(int, object)
+    def _on_empty(self, _staff_id: int, start_at: datetime) -> None:
+        self.time_chosen.emit(start_at, 0)
+
+    @Slot(int, object, int)
+    def _on_drawn(self, _staff_id: int, start_at: datetime, minutes: int) -> None:
+        self.time_chosen.emit(start_at, minutes)
+
+
+def _only(sheet: Sheet, staff_id: int | None) -> Sheet:
+    """The lane of one doctor; all lanes where none is chosen yet."""
+    kept = [number for number, lane in enumerate(sheet.lanes) if lane.staff_id == staff_id]
+    if not kept:
+        return sheet
+    visits = tuple(visit for visit in sheet.visits if visit.staff_id == staff_id)
+    lane_of = {visit.id: 0 for visit in visits}
+    return Sheet((sheet.lanes[kept[0]],), visits, lane_of, sheet.beside)

@@ -1,0 +1,246 @@
+"""The appointments page: what is asked on the board, by key, click or drag, is done here."""
+
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from clinic_desk.desk.appointments import queries
+from clinic_desk.desk.appointments.queries import VisitRow
+from clinic_desk.desk.appointments.slots import Slot as Free
+from clinic_desk.ui.appointments.asks import Step
+from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
+from clinic_desk.ui.appointments.changes import Changes
+from clinic_desk.ui.appointments.day_page import DayPage
+from clinic_desk.ui.appointments.dialog import VisitDialog
+from clinic_desk.ui.appointments.steps import possible
+from clinic_desk.ui.kit.context import Context
+from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
+
+
+class AppointmentsPage(DayPage):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._changes = Changes(self)
+        self._connect_board()
+        self._connect_rest()
+        self._bind_keys()
+
+    def open_visit(self, visit_id: int) -> None:
+        """Show a visit on its day, wherever that is."""
+        visit = self.context.read(lambda session: queries.visit(session, visit_id))
+        if visit is not None:
+            self.go_to(visit.start_at.date())
+            self.board.choose_visit(visit_id)
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def book(self, wish: Book, minutes: int = 0) -> VisitDialog:
+        """Open booking, filled in as far as known."""
+        dialog = VisitDialog(
+            self.window(), self.context, wish, minutes=minutes, rosters=self._rosters
+        )
+        dialog.saved.connect(self._on_saved)
+        dialog.open()
+        return dialog
+
+    def _connect_board(self) -> None:
+        board = self.board
+        board.visit_chosen.connect(self._on_chosen)
+        board.visit_opened.connect(self._on_opened)
+        board.new_asked.connect(self._on_new)
+        board.move_asked.connect(self._on_move)
+        board.status_asked.connect(self._on_step)
+        board.free_asked.connect(self.find_free)
+        board.menu_asked.connect(self._on_menu)
+        board.dropped_outside.connect(self._on_dropped)
+
+    def _connect_rest(self) -> None:
+        self._new.triggered.connect(self.new_here)
+        self._free.triggered.connect(self.find_free)
+        self.bar.day_asked.connect(self._on_day)
+        self.side.month.chosen.connect(self._on_day)
+        self.panel.stage_asked.connect(self._on_stage)
+        self.free.taken.connect(self._on_taken)
+        self.free.looked_at.connect(self._on_looked_at)
+        self.free.closed.connect(self._on_free_closed)
+        self._actions.edit.triggered.connect(self._on_edit)
+        self._actions.move.triggered.connect(self._on_lead)
+        self._actions.card.triggered.connect(self.open_card)
+        self._actions.bill.triggered.connect(self.open_bill)
+        self._actions.connect_steps(self._step_chosen)
+
+    def _bind_keys(self) -> None:
+        bar, board = self.bar, self.board
+        for keys, do in (
+            ("Alt+Left", bar.day_before),
+            ("Alt+Right", bar.day_after),
+            ("Alt+Up", bar.week_before),
+            ("Alt+Down", bar.week_after),
+            ("Alt+Home", bar.today),
+            ("Ctrl+G", bar.go_to),
+            ("Ctrl++", lambda: board.set_zoom(board.zoom + 1)),
+            ("Ctrl+=", lambda: board.set_zoom(board.zoom + 1)),
+            ("Ctrl+-", lambda: board.set_zoom(board.zoom - 1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+        for keys, do in (("I", self.open_card), ("$", self.open_bill)):
+            shortcut = QShortcut(QKeySequence(keys), board)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(do)
+
+    # what the board asks
+
+    @Slot(object)
+    def _on_chosen(self, _visit_id: int | None) -> None:
+        self._show_chosen()
+
+    @Slot(int)
+    def _on_opened(self, visit_id: int) -> None:
+        visit = self.board.state.sheet.visit(visit_id)
+        if visit is not None and self._actions.edit.isEnabled():
+            self._edit(visit)
+        elif visit is not None:
+            self.open_card()
+
+    def _edit(self, visit: VisitRow, start_at: datetime | None = None) -> None:
+        dialog = VisitDialog(
+            self.window(),
+            self.context,
+            Book(start_at=start_at),
+            visit=visit,
+            rosters=self._rosters,
+        )
+        dialog.saved.connect(self._on_saved)
+        dialog.open()
+
+    @Slot(int, object, int)
+    def _on_new(self, staff_id: int, start_at: datetime, minutes: int) -> None:
+        self.book(Book(staff_id=staff_id, start_at=start_at), minutes)
+
+    @Slot(int, int, object, object)
+    def _on_move(self, visit_id: int, staff_id: int, start_at: datetime, end_at: datetime) -> None:
+        visit = self.context.read(lambda session: queries.visit(session, visit_id))
+        if visit is not None:
+            self._changes.move(visit, staff_id, start_at, end_at)
+            self.board.choose_visit(visit_id)
+
+    @Slot(int, object)
+    def _on_step(self, visit_id: int, step: Step) -> None:
+        self._step(self.board.state.sheet.visit(visit_id), step)
+
+    def _step_chosen(self, step: Step) -> None:
+        self._step(self.board.visit, step)
+
+    def _step(self, visit: VisitRow | None, step: Step) -> None:
+        if visit is None or step not in possible(visit):
+            return
+        if step is Step.CANCEL:
+            CancelDialog(self.window(), self.context, visit).open()
+        else:
+            self._changes.step(visit, step)
+
+    @Slot(object)
+    def _on_stage(self, stage: Any) -> None:
+        visit = self.board.visit
+        if visit is not None and stage is not visit.status:
+            self._changes.to_stage(visit, stage)
+
+    @Slot(int, QPoint)
+    def _on_dropped(self, visit_id: int, where: QPoint) -> None:
+        """Dropped on a day of the month: the form opens with that day."""
+        visit = self.board.state.sheet.visit(visit_id)
+        days = self.side.month.days
+        day = days.day_at(days.mapFromGlobal(where))
+        if visit is not None and day is not None:
+            self._edit(visit, datetime.combine(day, visit.start_at.time()))
+
+    @Slot(object, int, object, QPoint)
+    def _on_menu(
+        self, visit_id: int | None, _staff_id: int, _start_at: datetime, where: QPoint
+    ) -> None:
+        if visit_id is not None:
+            self._actions.menu(self).popup(where)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._new, self._free])
+        menu.popup(where)
+
+    @Slot()
+    def new_here(self) -> None:
+        """Book at the chosen place, or with the doctor of the chosen visit."""
+        place, visit = self.board.place, self.board.visit
+        if place is None:
+            self.book(Book())
+        elif visit is not None:
+            self.book(Book(staff_id=place[0]))
+        else:
+            self.book(Book(staff_id=place[0], start_at=place[1]))
+
+    @Slot()
+    def find_free(self) -> None:
+        """The next free times of the chosen doctor, from the day that is shown."""
+        place = self.board.place
+        begin = datetime.combine(self.day, datetime.min.time())
+        visit = self.board.visit
+        self.free.look_from(begin, place[0] if place else None, visit.minutes if visit else 0)
+        self.side.show_below(self.free)
+        self.free.openings.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.free.openings.setCurrentRow(0)
+
+    @Slot()
+    def open_card(self) -> None:
+        if self.board.visit is not None:
+            self.context.routes.ask(OpenCustomer(self.board.visit.customer_id))
+
+    @Slot()
+    def open_bill(self) -> None:
+        visit = self.board.visit
+        if visit is not None and self._actions.bill.isEnabled():
+            self.context.routes.ask(NewBill(visit.customer_id, visit.id))
+
+    # the rest
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self.board.visit is not None:
+            self._edit(self.board.visit)
+
+    @Slot()
+    def _on_lead(self) -> None:
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.begin_move()
+
+    @Slot(object, int)
+    def _on_taken(self, slot: Free, minutes: int) -> None:
+        self.book(Book(staff_id=slot.staff_id, start_at=slot.at), minutes)
+
+    @Slot(object)
+    def _on_looked_at(self, slot: Free) -> None:
+        if slot.day != self.day:
+            self.go_to(slot.day)
+        self.board.choose_place(slot.staff_id, slot.at)
+
+    @Slot()
+    def _on_free_closed(self) -> None:
+        self.side.show_below(None)
+        self._show_chosen()
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int, object)
+    def _on_saved(self, visit_id: int, start_at: datetime) -> None:
+        if start_at.date() != self.day:
+            self.go_to(start_at.date())
+        else:
+            self.refresh()
+        self.board.choose_visit(visit_id)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_day(self, day: date) -> None:
+        self.go_to(day)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)

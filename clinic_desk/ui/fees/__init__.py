@@ -1,0 +1,1 @@
+"""Bills, payments and the price list on the screen."""

@@ -1,0 +1,1 @@
+"""The window: its frame, finding and commands, signing in, first run, and who answers requests."""

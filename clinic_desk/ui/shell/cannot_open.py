@@ -1,0 +1,117 @@
+"""The clinic cannot be opened: why, in one sentence, and what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from clinic_desk.base.errors import DeskError
+from clinic_desk.base.i18n import Catalogue
+from clinic_desk.base.paths import Paths
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.buttons import button
+from clinic_desk.ui.kit.labels import IconLabel, text_label
+from clinic_desk.ui.shell.language_row import LanguageRow
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+COLUMN, CODE_WIDTH = 560, 400
+
+
+class CannotOpenPage(QWidget):
+    """Fills the window. With a missing key it asks for the recovery code itself."""
+
+    again_asked = Signal()
+    code_entered = Signal(str)
+    restore_asked = Signal()
+    language_asked = Signal(str)
+    quit_asked = Signal()
+
+    def __init__(self, error: DeskError, words: Catalogue, paths: Paths) -> None:
+        super().__init__()
+        self._words = words
+        self.sentence = text_label(error.sentence(words), wrap=True)
+        self.message = text_label(tone="danger", wrap=True)
+        self.code = QLineEdit()
+        self.again = button(self.tr("Try again"), icon_name="refresh")
+        self.open_by_code = button(self.tr("Open with this code"), kind="primary")
+        self.restore = button(self.tr("Restore a back-up…"), icon_name="restore")
+        self.quit = button(self.tr("Quit"))
+        self._where = text_label(
+            self.tr("Data folder: {folder}").format(folder=paths.data),
+            tone="muted",
+            size="small",
+            wrap=True,
+        )
+        self._asks_code, self._offers_restore = _remedies(error)
+        self._build()
+        self._connect()
+
+    def refuse(self, error: DeskError) -> None:
+        """What was tried failed as well."""
+        self.message.setText(error.sentence(self._words))
+        self.message.show()
+        if self._asks_code:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.code.selectAll()
+
+    def _build(self) -> None:
+        languages = LanguageRow(self._words.language)
+        languages.chosen.connect(self.language_asked)
+        for label in (self.sentence, self.message, self._where):
+            label.setFixedWidth(theme.px(COLUMN))
+            label.setAlignment(CENTRE)
+        self.message.hide()
+        self.code.setPlaceholderText("ABCDE-FGHJK-…")
+        self.code.setAccessibleName(self.tr("Recovery code"))
+        self.code.setFixedWidth(theme.px(CODE_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(languages, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(2)
+        column.addWidget(IconLabel("warning", "warn", 40), 0, CENTRE)
+        title = text_label(self.tr("The clinic's data cannot be opened"), size="title")
+        column.addWidget(title, 0, CENTRE)
+        column.addWidget(self.sentence, 0, CENTRE)
+        column.addSpacing(8)
+        if self._asks_code:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(self.code)
+            line.addWidget(self.open_by_code)
+            column.addLayout(line)
+            column.setAlignment(line, CENTRE)
+        column.addWidget(self.message, 0, CENTRE)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.again)
+        if self._offers_restore:
+            row.addWidget(self.restore)
+        row.addWidget(self.quit)
+        column.addLayout(row)
+        column.setAlignment(row, CENTRE)
+        column.addSpacing(12)
+        column.addWidget(self._where, 0, CENTRE)
+        column.addStretch(3)
+        self.setFocusProxy(self.code if self._asks_code else self.again)
+
+    def _connect(self) -> None:
+        self.again.clicked.connect(self.again_asked)
+        self.restore.clicked.connect(self.restore_asked)
+        self.quit.clicked.connect(self.quit_asked)
+        self.code.returnPressed.connect(self._on_code)
+        self.open_by_code.clicked.connect(self._on_code)
+
+    @Slot()
+    def _on_code(self) -> None:
+        if self.code.text().strip():
+            self.message.hide()
+            self.code_entered.emit(self.code.text())
+
+
+def _remedies(error: DeskError) -> tuple[bool, bool]:
+    """Whether the recovery code helps, and whether a back-up does."""
+    from clinic_desk.storage.faults import FileDamaged
+    from clinic_desk.storage.keys import KeyMissing, KeysDamaged
+    from clinic_desk.storage.opening import FileMissing
+
+    code = isinstance(error, KeyMissing)
+    return code, code or isinstance(error, FileDamaged | FileMissing | KeysDamaged)

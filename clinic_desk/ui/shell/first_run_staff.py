@@ -1,0 +1,72 @@
+"""The step of people and hours, filled in with what is usual for the kind of clinic."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+
+from clinic_desk.base.errors import DeskError
+from clinic_desk.base.i18n import Catalogue
+from clinic_desk.ui.kit.labels import text_label
+from clinic_desk.ui.shell.first_run_form import WEEKS, Beginning, FirstRunForm, beginning
+from clinic_desk.ui.shell.first_run_step import Step
+from clinic_desk.ui.shell.people_edit import PeopleEdit
+
+MOST_CHAIRS = 40
+
+
+class StaffStep(Step):
+    def __init__(self, held: FirstRunForm, words: Catalogue) -> None:
+        super().__init__(held, words)
+        self.title = self.tr("Staff and hours")
+        self.explanation = self.tr("A first list is enough: everything here is in Settings too.")
+        fields = self.fields
+        self._week = fields.add_field("week", self.tr("&Open on"), QComboBox())
+        for said in (self.tr("Seven days"), self.tr("Mon–Sat"), self.tr("Mon–Fri")):
+            self._week.addItem(said)
+        hint = self.tr("For example 09:00-12:00 13:30-18:00. Days that differ come later.")
+        self._hours = fields.add_field("hours", self.tr("&Hours"), QLineEdit(), hint)
+        self._people = fields.add_field("pin", self.tr("&Staff"), PeopleEdit(held.people))
+        self._chairs = fields.add_field("chairs", self.tr("&Chairs or rooms"), QSpinBox())
+        self._chairs.setRange(0, MOST_CHAIRS)
+        self._chairs.setSpecialValueText(self.tr("Not needed"))
+        self._chairs.setValue(held.chairs)
+        self._note = text_label(tone="muted", size="small", wrap=True)
+        self._wrong = 0
+        self.column.addWidget(fields)
+        self.column.addWidget(self._note)
+        self.column.addWidget(self.message)
+        self.column.addStretch(1)
+        self.last = self._chairs
+
+    def entered(self) -> None:
+        """Hours that nobody changed follow the kind of clinic."""
+        held, usual = self.held, self._usual()
+        days = held.days or usual.days
+        self._week.setCurrentIndex(WEEKS.index(days) if days in WEEKS else 0)
+        self._hours.setText(held.hours or usual.hours)
+        said = self.tr("{services} services and {prices} example prices are put in as well.")
+        self._note.setText(said.format(services=len(usual.services), prices=len(usual.prices)))
+
+    def keep(self) -> None:
+        held, usual = self.held, self._usual()
+        days, hours = WEEKS[self._week.currentIndex()], self._hours.text().strip()
+        as_usual = (days, hours) == (usual.days, usual.hours)
+        held.days, held.hours = ((), "") if as_usual else (days, hours)
+        held.people = self._people.value()
+        held.chairs = self._chairs.value()
+
+    def check(self) -> None:
+        from clinic_desk.desk.staff.service import checked_pin
+        from clinic_desk.ui.shell.first_run_write import check_hours
+
+        check_hours(self._hours.text())
+        for self._wrong, person in enumerate(self.held.people):
+            if person.name.strip() and person.pin:
+                checked_pin(person.pin)
+
+    def refuse(self, error: DeskError) -> None:
+        super().refuse(error)
+        if error.field == "pin":
+            self._people.pin_field(self._wrong).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _usual(self) -> Beginning:
+        return beginning(self.held.kind, self.held.language)

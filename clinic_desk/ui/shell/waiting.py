@@ -1,0 +1,54 @@
+"""What the window shows while the clinic is being opened: its first paint."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.labels import IconLabel, text_label
+from clinic_desk.ui.kit.tasks import Job
+
+CENTRE = Qt.AlignmentFlag.AlignCenter
+BAR_WIDTH = 320
+
+
+class WaitingPage(QWidget):
+    """The program's name and what it is doing; with ``follow`` how far it is."""
+
+    painted = Signal()
+    """Once, after it was first seen: only then does anything heavy begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen = False
+        self._said = text_label(self.tr("Opening…"), tone="muted")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(theme.px(BAR_WIDTH))
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(IconLabel("tooth", "accent", 40), 0, CENTRE)
+        layout.addWidget(text_label(self.tr("Clinic Desk"), size="title"), 0, CENTRE)
+        layout.addWidget(self._said, 0, CENTRE)
+        layout.addWidget(self._bar, 0, CENTRE)
+        layout.addStretch(3)
+
+    def follow(self, job: Job) -> None:
+        """Show the progress of long work that must end before the window can be used."""
+        self._said.setText(job.title)
+        self._bar.setAccessibleName(job.title)
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        job.progressed.connect(self._on_progress)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)

@@ -1,0 +1,96 @@
+"""The window itself: one thing at a time fills it, and what is hidden shows nothing.
+
+While somebody works that is the frame; before, and whenever the desk is left alone, it is the
+sign-in page, with the frame kept as it was behind it.
+"""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from clinic_desk.ui.kit.settings import WindowSettings
+from clinic_desk.ui.shell.waiting import WaitingPage
+
+USUAL = QSize(1366, 768)
+SMALLEST = QSize(960, 600)
+
+
+class MainWindow(QMainWindow):
+    """``settings`` are those of the computer: they keep the window's place."""
+
+    close_asked = Signal()
+    """The person wants to leave; ``leave`` closes the window."""
+
+    def __init__(self, settings: WindowSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._leaving = False
+        self._stage = QStackedWidget()
+        self.setCentralWidget(self._stage)
+        self.setObjectName("main_window")
+        self.setMinimumSize(self._fitting(SMALLEST))
+        self.waiting = self.wait()
+        self._place()
+        self.name_clinic("")
+
+    @property
+    def shown(self) -> QWidget:
+        """What fills the window now."""
+        return self._stage.currentWidget()
+
+    def wait(self) -> WaitingPage:
+        """Show that something is being done, and nothing else."""
+        self.waiting = WaitingPage()
+        self.fill(self.waiting)
+        return self.waiting
+
+    def fill(self, widget: QWidget, *, keep: QWidget | None = None) -> None:
+        """Show ``widget``; everything else but ``keep`` is given up."""
+        known = [self._stage.widget(number) for number in range(self._stage.count())]
+        if widget not in known:
+            self._stage.addWidget(widget)
+        self._stage.setCurrentWidget(widget)
+        for old in known:
+            if old not in {widget, keep}:
+                self._stage.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_clinic(self, name: str) -> None:
+        said = self.tr("Clinic Desk")
+        self.setWindowTitle(f"{name} – {said}" if name else said)
+
+    def come_forward(self) -> None:
+        """Another start asked for this window."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Close without asking again."""
+        self._leaving = True
+        self.close()
+
+    def keep_place(self) -> None:
+        self._settings.geometry = self.saveGeometry().toBase64().data().decode("ascii")
+        self._settings.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.close_asked.emit()
+
+    def _place(self) -> None:
+        kept = QByteArray.fromBase64(self._settings.geometry.encode("ascii", "ignore"))
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(self._fitting(USUAL))
+
+    @staticmethod
+    def _fitting(size: QSize) -> QSize:
+        screen = QGuiApplication.primaryScreen()
+        return size.boundedTo(screen.availableGeometry().size()) if screen else size

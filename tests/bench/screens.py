@@ -1,0 +1,98 @@
+"""Rows about the window: start to first paint, and a list of 400,000 rows."""
+
+import statistics
+import sys
+
+from tests.bench.clinic import Bench
+from tests.bench.measure import Row, child, child_ms
+
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.resize(1366, 768)
+window.show()
+app.processEvents()
+"""
+ROUNDS = 7
+
+
+def start(bench: Bench) -> Row:
+    """From nothing to the first paint and out again, whole processes."""
+    ours_argv = [
+        sys.executable, "-m", "clinic_desk", "--check", "--data", str(bench.folder),
+    ]  # fmt: skip
+    bare_argv = [sys.executable, "-c", BARE]
+    for argv in (ours_argv, bare_argv):
+        child_ms(argv)
+    floor, ours = [], []
+    for _ in range(ROUNDS):
+        floor.append(child_ms(bare_argv))
+        ours.append(child_ms(ours_argv))
+    return Row(
+        "start to first paint", statistics.median(ours), statistics.median(floor), 3.2, right=True
+    )
+
+
+LIST = """
+import os, resource, sqlite3, sys, time
+from array import array
+from dataclasses import dataclass
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QApplication, QTableView
+kind, file = sys.argv[1:]
+db = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+app = QApplication([])
+SELECT = ("SELECT a.id, a.start_at, c.name, c.mobile, a.status, a.note FROM appointment a"
+          " JOIN customer c ON c.id = a.customer_id")
+def rss():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
+from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.paged import PagedTable
+from clinic_desk.ui.kit.columns import Column
+from clinic_desk.ui.kit.settings import WindowSettings
+@dataclass(frozen=True, slots=True)
+class Line:
+    id: int; start_at: str; name: str; mobile: str; status: str; note: str
+COLUMNS = tuple(Column(title=name, text=lambda r, n=name: str(getattr(r, n)), width=120)
+                for name in ("start_at", "name", "mobile", "status", "note"))
+class Tuples(QAbstractTableModel):
+    def __init__(self, rows):
+        super().__init__(); self.lines = rows
+    def rowCount(self, parent=None): return len(self.lines)
+    def columnCount(self, parent=None): return 6
+    def data(self, index, role=Qt.DisplayRole):
+        return str(self.lines[index.row()][index.column()]) if role == Qt.DisplayRole else None
+before, begun = rss(), time.perf_counter()
+if kind == "floor":
+    view = QTableView()
+    view.setModel(Tuples(db.execute(SELECT + " ORDER BY a.start_at").fetchall()))
+else:
+    def order(_column, _down):
+        rows = db.execute("SELECT id FROM appointment ORDER BY start_at")
+        return array("q", (n for (n,) in rows))
+    def fetch(numbers):
+        places = ",".join(map(str, numbers))
+        rows = db.execute(f"{SELECT} WHERE a.id IN ({places})")
+        return [Line(*row) for row in rows]
+    view = PagedTable(COLUMNS, order, fetch, name="bench", settings=WindowSettings())
+    view.reload()
+view.resize(1000, 700)
+view.show()
+app.processEvents()
+model = view.model()
+print((time.perf_counter() - begun) * 1000, rss() - before, model.rowCount())
+"""
+
+
+def long_list(bench: Bench) -> Row:
+    file = str(bench.csv / "clinic.db" if bench.csv else bench.folder / "plain.db")
+    ours, floor = [], []
+    for _ in range(3):
+        floor.append(child(LIST, "floor", file).split())
+        ours.append(child(LIST, "ours", file).split())
+    took = [statistics.median(float(one[0]) for one in side) for side in (ours, floor)]
+    memory = statistics.median(float(one[1]) for one in ours)
+    right = ours[0][2] == floor[0][2] and memory <= 40
+    return Row("list of all visits", took[0], took[1], 0.2, right, f"+{memory:.0f} MB")

@@ -1,0 +1,68 @@
+import pytest
+from PySide6.QtCore import QPointF
+
+from clinic_desk.base.i18n import Catalogue
+from clinic_desk.ui.appointments.board import AppointmentBoard
+from clinic_desk.ui.appointments.sheet import by_doctor
+from tests.ui.appointments.made_up import CHEN, LIN, at, book, visit
+
+
+class Listening:
+    """What a board asked for, in order."""
+
+    def __init__(self, board: AppointmentBoard) -> None:
+        self.heard = []
+        for name in (
+            "visit_opened",
+            "new_asked",
+            "move_asked",
+            "status_asked",
+            "free_asked",
+            "menu_asked",
+            "dropped_outside",
+        ):
+            getattr(board, name).connect(self._listener(name))
+
+    def _listener(self, name):
+        return lambda *values: self.heard.append((name, *values))
+
+
+@pytest.fixture
+def board(qtbot):
+    """Wide and tall enough that nothing needs scrolling."""
+    board = AppointmentBoard(Catalogue("en"))
+    qtbot.addWidget(board)
+    board.resize(800, 1000)
+    board.show_sheet(
+        by_doctor(
+            book(
+                visit(1, "09:00"),
+                visit(2, "10:00", 60, note="带孩子来"),
+                visit(3, "10:00", staff_id=LIN),
+            )
+        )
+    )
+    board.set_now(at("10:20"))
+    board.show()
+    board.setFocus()
+    qtbot.waitExposed(board)
+    return board
+
+
+@pytest.fixture
+def listening(board):
+    return Listening(board)
+
+
+@pytest.fixture
+def where(board):
+    """The viewport's point at a doctor's minute."""
+
+    def point(staff_id, clock, across=0.5):
+        lane = [one.staff_id for one in board.state.sheet.lanes].index(staff_id)
+        geometry = board.state.geometry
+        minute = board.state.sheet.lanes[lane].minute(at(clock))
+        return QPointF(geometry.x(lane + across), geometry.y(minute) + 1).toPoint()
+
+    assert {CHEN, LIN} == {lane.staff_id for lane in board.state.sheet.lanes}
+    return point
