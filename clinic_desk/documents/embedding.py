@@ -15,7 +15,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
 from clinic_desk.documents.fonts import FAMILY, Weight
-from clinic_desk.documents.glyphs import BOX, UNITS, Glyph, drawn
+from clinic_desk.documents.glyphs import BOX, UNITS, drawn
 from clinic_desk.documents.subset import ASCENT, DESCENT, box, font_file
 from clinic_desk.documents.typeface import Typeface, typeface
 

@@ -79,18 +79,21 @@ def make(progress: Progress | None = None) -> FontFiles:
         return made
     from filelock import FileLock
 
+    tell = progress or _untold
     _cache().mkdir(parents=True, exist_ok=True)
     with FileLock(_cache() / "making.lock"):
         wanted = _files(_cache())
         for done, weight in enumerate(Weight):
-            if progress:
-                progress(done, len(Weight))
+            tell(done, len(Weight))
             if not wanted.of(weight).exists():
                 _make(weight, wanted.of(weight))
         _sweep({wanted.regular, wanted.bold})
-    if progress:
-        progress(len(Weight), len(Weight))
+    tell(len(Weight), len(Weight))
     return wanted
+
+
+def _untold(_done: int, _of: int) -> None:
+    """Nobody asked for the progress."""
 
 
 def _cache() -> Path:
@@ -147,7 +150,7 @@ def _rename(font: Any, weight: Weight) -> None:
     kept = font["OS/2"].fsSelection & ~(_FS_REGULAR | _FS_BOLD)
     font["OS/2"].fsSelection = kept | (_FS_BOLD if bold else _FS_REGULAR)
     font["head"].macStyle = int(bold)
-    if "STAT" in font:
+    with suppress(KeyError):
         # it tells of the axes that are no more
         del font["STAT"]
 

@@ -8,7 +8,7 @@ from typing import Any
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.customers.kinds import Sex
-from clinic_desk.intake.drafting import CustomerDraft, Problem, RowReader
+from clinic_desk.intake.drafting import BETWEEN, CustomerDraft, Problem, RowReader
 from clinic_desk.intake.headers import (
     HeaderMissing,
     Mapping,
@@ -142,28 +142,31 @@ class _People:
             earlier = self.drafts[place]
             if not _differ(earlier, draft):
                 self._problem(draft, Field.NAME, draft.name, RowRepeated(earlier=earlier.row))
-                self.drafts[place] = self._numbered(_together(earlier, draft))
+                self.drafts[place] = _together(earlier, self._numbered(draft, earlier.row))
                 self._remember(keys, place)
                 self.repeated += 1
                 return
             self._problem(draft, Field.NAME, draft.name, PersonDiffers(earlier=earlier.row))
         self._remember(keys, len(self.drafts))
-        self.drafts.append(self._numbered(draft))
+        self.drafts.append(self._numbered(draft, draft.row))
 
     def _remember(self, keys: list[Key], place: int) -> None:
         for key in keys:
             self._seen.setdefault(key, place)
 
-    def _numbered(self, draft: CustomerDraft) -> CustomerDraft:
-        """Two people never share a number: the second gets another, and hers goes to the note."""
+    def _numbered(self, draft: CustomerDraft, owner: int) -> CustomerDraft:
+        """Two people never share a number: the second gets another, and hers goes to the note.
+
+        ``owner`` is the row the person was first met in.
+        """
         if draft.number is None:
             return draft
-        earlier = self._numbers.setdefault(draft.number, draft.row)
-        if earlier == draft.row:
+        earlier = self._numbers.setdefault(draft.number, owner)
+        if earlier == owner:
             return draft
         reason = NumberRepeated(number=draft.number, earlier=earlier)
         kept = f"{self._problem(draft, Field.NUMBER, draft.number, reason)}: {draft.number}"
-        return replace(draft, number=None, note="; ".join(filter(None, (draft.note, kept))))
+        return replace(draft, number=None, note=BETWEEN.join(filter(None, (draft.note, kept))))
 
     def _problem(self, draft: CustomerDraft, said: Field, value: str, reason: DeskError) -> str:
         place = next(place for place, kept in self.columns.columns.items() if kept is said)
@@ -196,12 +199,14 @@ def _together(first: CustomerDraft, second: CustomerDraft) -> CustomerDraft:
     """The first with what only the second has; phones and notes of both."""
     phones = {phone.number: phone for phone in (*second.phones, *first.phones)}
     order = dict.fromkeys(phone.number for phone in (*first.phones, *second.phones))
-    notes = dict.fromkeys(filter(None, (first.note, second.note)))
+    notes = dict.fromkeys(
+        part for note in (first.note, second.note) for part in note.split(BETWEEN) if part
+    )
     filled: dict[str, Any] = {
         name: getattr(second, name)
         for name in CustomerDraft.__slots__
         if getattr(first, name) in _EMPTY
     }
     filled["phones"] = tuple(phones[number] for number in order)
-    filled["note"] = "; ".join(notes)
+    filled["note"] = BETWEEN.join(notes)
     return replace(first, **filled)

@@ -26,6 +26,8 @@ from clinic_desk.intake.sheets import Cell, Row
 from clinic_desk.intake.titles import Field
 
 LONGEST_NAME = 60
+BETWEEN = "; "
+"""Between the parts of a note."""
 
 
 class NameMissing(DeskError):
@@ -207,7 +209,7 @@ class RowReader:
             allergies=self._text(Field.ALLERGIES),
             guardian_name=self._text(Field.GUARDIAN),
             registered_on=registered,
-            note="; ".join([text for _, text in self._written.get(Field.NOTE, [])] + self._kept),
+            note=BETWEEN.join([text for _, text in self._written.get(Field.NOTE, [])] + self._kept),
         )
 
     def _first(self, field: Field) -> tuple[int, str]:

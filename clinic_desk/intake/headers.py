@@ -73,7 +73,7 @@ def guess_mapping(sheet: Sheet) -> Mapping:
     for number, row in enumerate(rows[:SEARCHED], 1):
         below = rows[number] if number < len(rows) else ()
         forms = [(number, [_title(cell) for cell in row])]
-        if _is_title_row(below):
+        if _known(forms[0][1]) and _is_title_row(below):
             forms.append((number + 1, _joined(forms[0][1], [_title(cell) for cell in below])))
         for last, titles in forms:
             known = _known(titles)

@@ -77,7 +77,7 @@ _FORMS: tuple[tuple[Field | None, str], ...] = (
     (Field.NUMBER, f"病历本?号?码?|{_WHOSE}?(?:id|number|code)|{_WHOSE}no"),
     (Field.OCCUPATION, "职业.*|occupation|job|profession"),
     (Field.SOURCE, ".*(?:来源|渠道|获知).*|.*source.*|.*channel.*"),
-    (Field.NOTE, ".*(?:备注|说明|附注|注意事项|提醒).*|notes?|remarks?|comments?|memo"),
+    (Field.NOTE, ".*(?:备注|说明|附注|注意事项|提醒)(?:信息|内容)?|notes?|remarks?|comments?|memo"),
     (Field.NAME, ".*(?:姓名|名字)|名称|(?:患者|顾客|客户|病人|会员)(?:名称?)?"),
     (Field.NAME, "(?:full|customer|patient|client|member)?name|customer|patient|client"),
 )

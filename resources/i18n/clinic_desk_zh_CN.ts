@@ -2,41 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>医生(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation>牙椅(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
-        <source>Post bill</source>
+        <source>Add price item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation>修改预约</translation>
+    </message>
+    <message>
+        <source>Change price item</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the benchmark clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>标记已到院</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed</source>
+        <translation>标记已确认</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记已完成</translation>
+    </message>
+    <message>
+        <source>Mark as in treatment</source>
+        <translation>标记就诊中</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>标记未诊离开</translation>
+    </message>
+    <message>
+        <source>Mark as missed</source>
+        <translation>标记爽约</translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation>移动预约</translation>
+    </message>
+    <message>
+        <source>Post bill</source>
+        <translation>收费过账</translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print statement</source>
+        <translation>打印费用清单</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN by the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>退回状态</translation>
+    </message>
+    <message>
+        <source>Set up the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void bill</source>
+        <translation>作废账单</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>&amp;Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒内容(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pops up when the card opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户卡时弹出(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: for good</source>
-        <translation type="unfinished"></translation>
+        <translation>不填则一直有效</translation>
     </message>
     <message>
         <source>New alert</source>
-        <translation type="unfinished"></translation>
+        <translation>新提醒</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
 </context>
 <context>
@@ -58,105 +197,116 @@
     <name>AppointmentBoard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>Allergy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：{what}</translation>
     </message>
     <message>
         <source>Appointment board</source>
-        <translation type="unfinished"></translation>
+        <translation>预约日视图</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 到院</translation>
     </message>
     <message>
         <source>Chair taken by {who} {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅已被 {who} {start}–{end} 占用</translation>
     </message>
     <message>
         <source>Done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 完成</translation>
     </message>
     <message>
         <source>Enter drops it, Esc leaves it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>回车放下，Esc 放回原处</translation>
     </message>
     <message>
         <source>No hours on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天不出诊</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>不出诊</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>不在出诊时间内</translation>
     </message>
     <message>
         <source>Overlaps {who} {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {who} {start}–{end} 重叠</translation>
     </message>
     <message>
         <source>Owes {amount} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount} 元</translation>
     </message>
     <message>
         <source>Seated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 入诊室</translation>
     </message>
     <message>
         <source>{time}, {doctor}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{doctor}，空闲</translation>
     </message>
     <message>
         <source>{who} is elsewhere {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {start}–{end} 另有预约</translation>
     </message>
 </context>
 <context>
     <name>AppointmentStatus</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到院</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约</translation>
     </message>
     <message>
         <source>Cancelled by clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所取消</translation>
     </message>
     <message>
         <source>Cancelled by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者取消</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊中</translation>
     </message>
     <message>
         <source>Left without being seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未诊离开</translation>
     </message>
     <message>
         <source>Missed</source>
+        <translation>爽约</translation>
+    </message>
+</context>
+<context>
+    <name>BackupState</name>
+    <message>
+        <source>Last back-up: {when}. Click to back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No back-up yet. Click to back up now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -164,141 +314,141 @@
     <name>BillDialog</name>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收款过账(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Post, {owed} stay owed</source>
-        <translation type="unfinished"></translation>
+        <translation>过账(&amp;P)，欠费 {owed}</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Disco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>整单优惠(&amp;U)</translation>
     </message>
     <message>
         <source>Made good after a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉补偿</translation>
     </message>
     <message>
         <source>New bill</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账单</translation>
     </message>
     <message>
         <source>Opening offer</source>
-        <translation type="unfinished"></translation>
+        <translation>开业优惠</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老客户</translation>
     </message>
     <message>
         <source>Round &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零(&amp;O)</translation>
     </message>
     <message>
         <source>Round &amp;off: to ten yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零(&amp;O)：抹到十元</translation>
     </message>
     <message>
         <source>Round &amp;off: to the yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零(&amp;O)：抹到元</translation>
     </message>
     <message>
         <source>Several treatments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多项治疗</translation>
     </message>
     <message>
         <source>Staff or family</source>
-        <translation type="unfinished"></translation>
+        <translation>员工或家属</translation>
     </message>
 </context>
 <context>
     <name>BillHead</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>医生(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊(&amp;V)</translation>
     </message>
     <message>
         <source>Name, pinyin or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或手机号</translation>
     </message>
     <message>
         <source>No doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定医生</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>不关联就诊</translation>
     </message>
     <message>
         <source>Still owes {owed} yuan of earlier bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前账单还欠费 {owed} 元。</translation>
     </message>
     <message>
         <source>This visit has its bill already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次就诊已经收过费了。</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 岁</translation>
     </message>
 </context>
 <context>
     <name>BillLines</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Change line</source>
-        <translation type="unfinished"></translation>
+        <translation>修改本行</translation>
     </message>
     <message>
         <source>Choose an item: two letters of it, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选收费项目：输入两个拼音首字母，再按回车。</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠折扣</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Items of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单项目</translation>
     </message>
     <message>
         <source>No items yet. Type two letters of a service, Enter, quantity, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目。输入项目的两个拼音首字母，回车，数量，再回车。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>删除本行</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位</translation>
     </message>
 </context>
 <context>
@@ -308,8 +458,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -317,9 +479,145 @@
     </message>
 </context>
 <context>
+    <name>BillsView</name>
+    <message>
+        <source>Amount due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Bills of the day</source>
+        <translation>当日账单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>No bills on this day.</source>
+        <translation>这一天没有账单。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation>{count} 次</translation>
+    </message>
+</context>
+<context>
     <name>BirthField</name>
     <message>
         <source>1990-03-05 or an age</source>
+        <translation>1990-03-05 或年龄</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>由谁取消(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>约错了</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;appointment</source>
+        <translation>取消预约(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>Double booked</source>
+        <translation>重复预约</translation>
+    </message>
+    <message>
+        <source>Equipment broken</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>Something came up</source>
+        <translation>临时有事</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>已在别处就诊</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenPage</name>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Restore a back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,7 +629,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -347,7 +645,7 @@
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Website</source>
@@ -370,7 +668,54 @@
     </message>
 </context>
 <context>
+    <name>ClinicStep</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Aesthetic clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall stand on statements and other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dental clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We settle medical &amp;insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Book an appointment</source>
         <translation type="unfinished"></translation>
@@ -401,7 +746,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -428,77 +773,346 @@
     <name>Contact</name>
     <message>
         <source>Has not paid everything</source>
-        <translation type="unfinished"></translation>
+        <translation>有欠费</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>未留电话</translation>
     </message>
     <message>
         <source>Owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费 {amount}</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 出生</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Close the card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭客户卡 (Esc)</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Since</source>
+        <translation>建档</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation>过敏史(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;ID document</source>
+        <translation>证件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;More about this person</source>
+        <translation>更多资料(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>单位或学校</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>不填则自动编号</translation>
+    </message>
+    <message>
+        <source>First doctor</source>
+        <translation>首诊医生</translation>
+    </message>
+    <message>
+        <source>How to address her or him</source>
+        <translation>如何称呼，例如：王姐</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Lives or works nearby</source>
+        <translation>附近居民或上班族</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Passing by</source>
+        <translation>路过</translation>
+    </message>
+    <message>
+        <source>Penicillin, latex…</source>
+        <translation>青霉素、乳胶……</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Recommended by a customer</source>
+        <translation>老客户介绍</translation>
+    </message>
+    <message>
+        <source>Review platform</source>
+        <translation>点评平台</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Search on the internet</source>
+        <translation>网上搜索</translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation>短视频平台</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>The number is right: {sex}, born {day}</source>
+        <translation>号码正确：{sex}，{day} 出生</translation>
+    </message>
+    <message>
+        <source>The number says: {sex}, born {day}. Look again.</source>
+        <translation>证件号显示：{sex}，{day} 出生，请核对。</translation>
+    </message>
+    <message>
+        <source>Times, doctor, language…</source>
+        <translation>时间、医生、方言……</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>{age}, kept as {day}</source>
+        <translation>{age}，按 {day} 保存</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the chosen customer</source>
+        <translation>编辑选中的客户</translation>
+    </message>
+    <message>
+        <source>First {count}: type more to narrow it down</source>
+        <translation>仅显示前 {count} 位，请继续输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>Here are the people the clinic looks after. Register the first one, or import the list you have.</source>
+        <translation>这里是诊所的全部客户。可以登记第一位客户，也可以导入已有的名单。</translation>
+    </message>
+    <message>
+        <source>Import a customer list</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近就诊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, phone or number</source>
+        <translation>姓名、拼音、首字母、电话或编号</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>新提醒</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{typed}”.</source>
+        <translation>没有找到“{typed}”。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>共 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersStep</name>
+    <message>
+        <source>Bring a customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers are registered as they call or come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel or CSV; you see everything before it is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people to try everything on; set-up begins again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,7 +1140,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -546,6 +1160,49 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>已完成 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in treatment</source>
+        <translation><numerusform>就诊中 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>候诊 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Grid of 10 or 15 minutes</source>
+        <translation>时间格 10 或 15 分钟</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation>后一天 (Alt+→)</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+7, 25, 11-25…</source>
@@ -561,7 +1218,105 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>A week back, a week on</source>
+        <translation>前一周、后一周</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Confirmed, arrived, in treatment, done</source>
+        <translation>已确认、已到院、就诊中、已完成</translation>
+    </message>
+    <message>
+        <source>Customer card, bill</source>
+        <translation>客户卡、收费</translation>
+    </message>
+    <message>
+        <source>Day before, next day</source>
+        <translation>前一天、后一天</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>跳到某天</translation>
+    </message>
+    <message>
+        <source>Missed, left unseen, cancel</source>
+        <translation>爽约、未诊离开、取消预约</translation>
+    </message>
+    <message>
+        <source>Move: arrows, + and -, then Enter</source>
+        <translation>移动：方向键，+ 和 - 改时长，回车放下</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>最近空档</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>最近空档</translation>
+    </message>
+    <message>
+        <source>One stage back</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>Open the visit, or book here</source>
+        <translation>打开预约，空位则在此预约</translation>
+    </message>
+    <message>
+        <source>To the next visit or empty place</source>
+        <translation>移到下一个预约或空位</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>1 m</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>6 m</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7天</translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
+    <message>
+        <source>A back-up is being made already. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
         <translation type="unfinished"></translation>
@@ -595,8 +1350,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the customer the bill is for.</source>
+        <source>Choose the back-up file first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer the bill is for.</source>
+        <translation>请选择这张账单的客户。</translation>
+    </message>
+    <message>
+        <source>Choose the doctor, or take one of the free times.</source>
+        <translation>请选择医生，或直接选一个空档。</translation>
+    </message>
+    <message>
+        <source>Choose who the visit is for.</source>
+        <translation>请选择客户。</translation>
     </message>
     <message>
         <source>Clinic Desk is already open on this data. Use that window, or close it first.</source>
@@ -639,8 +1406,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the day of the visit.</source>
+        <translation>请填写预约日期。</translation>
+    </message>
+    <message>
         <source>Enter the name of the chair or room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写牙椅或诊室的名称。</translation>
     </message>
     <message>
         <source>Enter the name of the item.</source>
@@ -655,15 +1426,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter when the visit starts, or take a free time.</source>
+        <translation>请填写开始时间，或选一个空档。</translation>
+    </message>
+    <message>
         <source>Enter why the bill is voided: it stays on the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours lie between 00:00 and 24:00, “{hours}” does not</source>
-        <translation type="unfinished"></translation>
+        <translation>时间须在 00:00 至 24:00 之间，“{hours}”超出了</translation>
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and phone as in row {earlier}, but another birth date or ID number: look whether it is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,6 +1470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number {number} stands in row {earlier} too: this customer gets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only cash is given change: the other ways come to {paid} yuan, {total} yuan are due.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,11 +1486,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up “{file}” is damaged and cannot be used. Choose an older one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,7 +1535,7 @@
     </message>
     <message>
         <source>The discount is more than the bill ({most} yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠超过了账单金额（{most} 元）。</translation>
     </message>
     <message>
         <source>The disk did not take what was written, so nothing was saved. Check the disk or the USB stick, then save again.</source>
@@ -759,6 +1554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no name: write one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,7 +1566,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same customer as in row {earlier}: what this row adds went there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,14 +1583,26 @@
     </message>
     <message>
         <source>There is a chair or room of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的牙椅或诊室，请换一个名称。</translation>
     </message>
     <message>
         <source>There is a service of this name. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bill “{number}”. Numbers look like SF20261121-0007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,6 +1618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,6 +1631,10 @@
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,7 +1707,7 @@
     </message>
     <message>
         <source>{start} to {end}: the end must come after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} 至 {end}：结束须晚于开始</translation>
     </message>
     <message>
         <source>{way}: enter an amount above 0.</source>
@@ -919,6 +1746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,8 +1758,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
+        <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
+        <translation>看不懂“{hours}”，请写成 09:00-12:00 13:00-18:00</translation>
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
@@ -936,7 +1771,7 @@
     </message>
     <message>
         <source>“{name}” is not on the bill yet: press Enter to add it, or clear the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还没有加入账单：按回车加入，或清空该行。</translation>
     </message>
     <message>
         <source>“{name}”: enter a price of 0 to 10,000,000 yuan with at most two decimals.</source>
@@ -1015,25 +1850,47 @@
     <name>DiscountField</name>
     <message>
         <source>10% or 20</source>
-        <translation type="unfinished"></translation>
+        <translation>如 9折、20</translation>
     </message>
     <message>
         <source>This is not a discount: type for example 10% or 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠看不懂：请输入如 10%、9折 或 20（元）。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDay</name>
+    <message>
+        <source>The doctor's day</source>
+        <translation>医生当天日程</translation>
     </message>
 </context>
 <context>
     <name>DocumentEdit</name>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>{typed} of {whole} digits</source>
+        <translation>已输入 {typed} 位，共 {whole} 位</translation>
+    </message>
+</context>
+<context>
+    <name>Doers</name>
+    <message>
+        <source>Backed up: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1049,76 +1906,442 @@
     </message>
 </context>
 <context>
-    <name>Family</name>
+    <name>Export</name>
     <message>
-        <source>Family and same phone</source>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed at</source>
+        <translation>收费时间</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked over because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠折扣</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>初诊</translation>
     </message>
     <message>
         <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items total</source>
+        <translation>项目合计</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding off</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Seated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>牙位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Voids bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Family and same phone</source>
+        <translation>家人与同一电话</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {number}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 人</translation>
     </message>
 </context>
 <context>
     <name>FeeClass</name>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>检查费</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>影像检查费</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>化验费</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料费</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>药品费</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他费</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>挂号费</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>手术费</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗费</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>&amp;Bills</source>
+        <translation>账单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New bill</source>
+        <translation>新建账单(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New price item</source>
+        <translation>新增项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpaid</source>
+        <translation>欠费(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bills of the day</source>
+        <translation>当日账单</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>新建账单</translation>
+    </message>
+    <message>
+        <source>New price item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>打开账单</translation>
+    </message>
+    <message>
+        <source>Price &amp;list</source>
+        <translation>价目表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>查看单据</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>欠费账单</translation>
+    </message>
+    <message>
+        <source>Void the bill</source>
+        <translation>作废账单</translation>
+    </message>
+    <message>
+        <source>Voided. The counter-entry is dated {day}.</source>
+        <translation>已作废，冲销单日期为 {day}。</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏史</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1126,11 +2349,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Emergency contact</source>
@@ -1142,7 +2365,7 @@
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Guardian's phone</source>
@@ -1158,23 +2381,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -1186,22 +2409,22 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源渠道</translation>
     </message>
     <message>
         <source>Whose phone</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的电话</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Go to or do</source>
@@ -1217,10 +2440,60 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPinDialog</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recovery sheet that was printed at set-up. Others ask the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Book anyway</source>
@@ -1232,25 +2505,83 @@
     </message>
 </context>
 <context>
-    <name>GuardianEdit</name>
+    <name>Frame</name>
     <message>
-        <source>Find by name or phone, or write the name</source>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, same phone</source>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreePanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation>任何医生</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>最近空档</translation>
+    </message>
+    <message>
+        <source>Nothing is free for half a year. Try a shorter visit or fewer wishes.</source>
+        <translation>半年内没有空档。可缩短时长或放宽条件。</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianEdit</name>
+    <message>
+        <source>Find by name or phone, or write the name</source>
+        <translation>按姓名或电话查找，也可直接写姓名</translation>
+    </message>
+    <message>
+        <source>{name}, same phone</source>
+        <translation>{name}（同一电话）</translation>
     </message>
 </context>
 <context>
     <name>Half</name>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>下午</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>上午</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +2624,17 @@
     </message>
 </context>
 <context>
+    <name>InsistDialog</name>
+    <message>
+        <source>&amp;Do it anyway</source>
+        <translation>仍要安排(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -1303,22 +2645,41 @@
     <name>KnownNotice</name>
     <message>
         <source>&amp;Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此客户(&amp;O)</translation>
     </message>
     <message>
         <source>May be registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已经登记过</translation>
     </message>
     <message>
         <source>Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此客户</translation>
     </message>
     <message>
         <source>Same phone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电话：{names}</translation>
     </message>
     <message>
         <source>and {count} more</source>
+        <translation>另有 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look at the demo clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time; papers may be in another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,31 +2702,31 @@
     <name>LineEditor</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目(&amp;I)</translation>
     </message>
     <message>
         <source>Change &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;L)</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠折扣</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位</translation>
     </message>
 </context>
 <context>
@@ -1379,23 +2740,23 @@
     <name>Mark</name>
     <message>
         <source>Allergy or alert</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏或提醒</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>开单</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>初诊</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Owes money</source>
-        <translation type="unfinished"></translation>
+        <translation>有欠款</translation>
     </message>
 </context>
 <context>
@@ -1428,92 +2789,165 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>Free times</source>
+        <translation>空档</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, not all the same and not in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;treat patients: give me a column in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nobody else can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner may do everything, adds the others and gives them their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页 共 {pages} 页</translation>
     </message>
 </context>
 <context>
     <name>PayBar</name>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>More &amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>更多方式(&amp;W)</translation>
     </message>
     <message>
         <source>Not by this way</source>
-        <translation type="unfinished"></translation>
+        <translation>不用此方式</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>已付清</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>还差</translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message>
+        <source>&amp;Take payment</source>
+        <translation>收款(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Pay what is owed</source>
+        <translation>补交欠费</translation>
     </message>
 </context>
 <context>
     <name>PaymentWay</name>
     <message>
         <source>Alipay</source>
-        <translation type="unfinished"></translation>
+        <translation>支付宝</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>银行转账</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Digital yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>数字人民币</translation>
     </message>
     <message>
         <source>Family account</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭共济账户</translation>
     </message>
     <message>
         <source>Group-buy voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>团购券核销</translation>
     </message>
     <message>
         <source>Instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>分期付款</translation>
     </message>
     <message>
         <source>Insurance personal account</source>
-        <translation type="unfinished"></translation>
+        <translation>医保个人账户</translation>
     </message>
     <message>
         <source>Insurance pool</source>
-        <translation type="unfinished"></translation>
+        <translation>医保统筹支付</translation>
     </message>
     <message>
         <source>Insurer direct</source>
-        <translation type="unfinished"></translation>
+        <translation>商保直付</translation>
     </message>
     <message>
         <source>Joint QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>聚合收款码</translation>
     </message>
     <message>
         <source>UnionPay app</source>
-        <translation type="unfinished"></translation>
+        <translation>云闪付</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>微信支付</translation>
     </message>
 </context>
 <context>
@@ -1568,14 +3002,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleEdit</name>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>{months} mo</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}个月</translation>
     </message>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}岁</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Booked: {visits}</source>
+        <translation>已约：{visits}</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or last digits of a phone</source>
+        <translation>姓名、拼音或手机尾号</translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>新客户“{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled %n time(s)</source>
+        <translation><numerusform>取消 %n 次</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n time(s)</source>
+        <translation><numerusform>爽约 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years}岁</translation>
     </message>
 </context>
 <context>
@@ -1589,30 +3057,30 @@
     <name>PhoneLine</name>
     <message>
         <source>About this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话说明</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Take this number away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此号码</translation>
     </message>
     <message>
         <source>Whose phone</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的电话</translation>
     </message>
     <message>
         <source>after 6 pm…</source>
-        <translation type="unfinished"></translation>
+        <translation>18点后再打……</translation>
     </message>
 </context>
 <context>
     <name>PhonesEdit</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个号码</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +3091,131 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>单价(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>生效日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each, tooth, film…</source>
+        <translation>次、颗、张……</translation>
+    </message>
+    <message>
+        <source>Left empty, the next one is given.</source>
+        <translation>留空则自动编码。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New price item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>On o&amp;ffer</source>
+        <translation>在用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Price item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Speci&amp;fication</source>
+        <translation>规格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is included and what is not</source>
+        <translation>包含与不包含的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PricesView</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Find in the price list</source>
+        <translation>在价目表中查找</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Bills are typed fastest from a list.</source>
+        <translation>价目表还是空的。有了价目表，开单最快。</translation>
+    </message>
+    <message>
+        <source>Two letters, part of the name or the code</source>
+        <translation>首字母、名称或编码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>“{work}” is still running. Stop it, or wait, then quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuantityField</name>
     <message>
         <source>This is not a quantity: type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量看不懂：请输入整数。</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +3226,7 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>候诊 %n</numerusform></translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -1645,7 +3234,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1665,117 +3254,117 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Already past</source>
-        <translation type="unfinished"></translation>
+        <translation>已经过去</translation>
     </message>
     <message>
         <source>Clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所休息</translation>
     </message>
     <message>
         <source>Doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>医生不出诊</translation>
     </message>
     <message>
         <source>Fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已约满</translation>
     </message>
     <message>
         <source>No opening is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>空档不够长</translation>
     </message>
     <message>
         <source>Not the wished day or half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>不在期望的日期或时段</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>A second print outside the clinic, in case of fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>另打印一份存放在诊所以外的地方，以防火灾等意外。</translation>
     </message>
     <message>
         <source>Choose "Restore a back-up" and pick the newest back-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“恢复备份”，选中最新的备份文件。</translation>
     </message>
     <message>
         <source>Code made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成日期 {day}</translation>
     </message>
     <message>
         <source>Confidential: do not photograph, do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>机密：请勿拍照，请勿转发</translation>
     </message>
     <message>
         <source>If this sheet is lost or was seen by others, make a new code in Settings; this one then opens nothing that is backed up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果遗失或被他人看到，请在“设置”里换一个新的恢复码；之后的备份就不能再用旧码打开。</translation>
     </message>
     <message>
         <source>In a sealed envelope, in a safe or a locked drawer, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>装入信封封好，锁进保险柜或抽屉，不要放在电脑旁边。</translation>
     </message>
     <message>
         <source>Install Clinic Desk and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装并打开 Clinic Desk。</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地点</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要和备份放在一起：两样都拿到，就能看到全部数据。</translation>
     </message>
     <message>
         <source>On a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>换新电脑时</translation>
     </message>
     <message>
         <source>Only the digits 0 to 9 and letters; I, L, O and U do not occur. Capitals, small letters, blanks and hyphens make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含数字 0–9 和英文字母，不含 I、L、O、U。输入时不分大小写，空格和连字符可有可无。</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复凭证</translation>
     </message>
     <message>
         <source>Sign in as before and look whether today's data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>照常登录，核对当天的数据是否都在。</translation>
     </message>
     <message>
         <source>Signature and date</source>
-        <translation type="unfinished"></translation>
+        <translation>签字、日期</translation>
     </message>
     <message>
         <source>The clinic's data is stored encrypted. Should this computer break or be lost, a back-up is opened with the code below and with nothing else: no one, not even the maker of the program, can open it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的数据是加密保存的。如果这台电脑损坏或丢失，只能用下面的恢复码打开备份。没有它，任何人都打不开数据，软件作者也不行。</translation>
     </message>
     <message>
         <source>The code also helps when the owner's PIN is lost: it sets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人忘记 PIN 时，也可用恢复码重新设置。</translation>
     </message>
     <message>
         <source>Type the recovery code when you are asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按提示输入上面的恢复码。</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保管</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +3391,7 @@
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -1830,10 +3419,88 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Bill numbers that are missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills whose items do not add up: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills whose payments do not add up: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers the search does not find: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the file: {count}. Restore a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the audit that were altered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at the same time for which no reason was given: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided bills whose counter-entry does not balance them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a back-up made on another computer: from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up is unpacked and checked first. What is here now is kept beside it, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>医师</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1870,11 +3537,11 @@
     <name>ServicePick</name>
     <message>
         <source>Not on the price list: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表外项目：“{text}”</translation>
     </message>
     <message>
         <source>Two letters, part of the name or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>首字母、名称或编码</translation>
     </message>
 </context>
 <context>
@@ -1893,189 +3560,446 @@
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;Last group of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data is encrypted. If this computer breaks, only the code on this sheet opens a back-up: nobody else can, not even the maker of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the sheet: print or save it first, and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Double click or N books in an empty place. F finds the next free time.</source>
+        <translation>双击空位或按 N 预约，按 F 查最近空档。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is set. Sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a form open. Signing in as somebody else discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>&amp;Chairs or rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list is enough: everything here is in Settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{services} services and {prices} example prices are put in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>Amount in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>大写金额</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收</translation>
     </message>
     <message>
         <source>Amount refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>实退</translation>
     </message>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>应退</translation>
     </message>
     <message>
         <source>Amounts are in yuan. This statement of fees is not an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位：人民币元。本清单为费用明细，不是发票。</translation>
     </message>
     <message>
         <source>Billed at</source>
-        <translation type="unfinished"></translation>
+        <translation>收费时间</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收费员</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>收费员：{cashier}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Date of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊日期</translation>
     </message>
     <message>
         <source>Debt cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销欠费</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>科室</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠折扣</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>医师</translation>
     </message>
     <message>
         <source>Fee statement</source>
-        <translation type="unfinished"></translation>
+        <translation>门诊费用清单</translation>
     </message>
     <message>
         <source>Fee statements {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>门诊费用清单 {first} 至 {last}</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医保类别</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Items total</source>
-        <translation type="unfinished"></translation>
+        <translation>项目合计</translation>
     </message>
     <message>
         <source>Medical record no.</source>
-        <translation type="unfinished"></translation>
+        <translation>病历号</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>单号 {number}</translation>
     </message>
     <message>
         <source>No. {number}, voids {voided}</source>
-        <translation type="unfinished"></translation>
+        <translation>单号 {number}，冲销 {voided}</translation>
     </message>
     <message>
         <source>Not an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>非发票</translation>
     </message>
     <message>
         <source>Outstanding debt</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation>自付金额</translation>
     </message>
     <message>
         <source>Paid by insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医保支付</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>本次积分</translation>
     </message>
     <message>
         <source>Points left</source>
-        <translation type="unfinished"></translation>
+        <translation>可用积分</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间：{at}</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Refund statement</source>
-        <translation type="unfinished"></translation>
+        <translation>门诊退费清单</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>补打 第 {count} 次</translation>
     </message>
     <message>
         <source>Rounding off</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>收费专用章</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>性别/年龄</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>Tooth {tooth}</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位 {tooth}</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 岁</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message numerus="yes">
+        <source>%n time(s); the next is a reprint</source>
+        <translation><numerusform>已打印 %n 次，再打印会标“补打”</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Customer card</source>
+        <translation>客户卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y what is owed…</source>
+        <translation>补交欠费(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Show refund</source>
+        <translation>查看退费单</translation>
+    </message>
+    <message>
+        <source>This bill is voided: hand out the paper of the refund instead.</source>
+        <translation>此账单已作废：请改为打印退费单。</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>冲销单号</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>冲销账单</translation>
     </message>
 </context>
 <context>
     <name>StatementKind</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Refund</source>
+        <translation>退费</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Appointments</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenBar</name>
+    <message>
+        <source>Nothing was taken yet.</source>
+        <translation>还没有收款。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>实收</translation>
     </message>
 </context>
 <context>
@@ -2086,60 +4010,299 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo clinic: made-up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalView</name>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠折扣</translation>
     </message>
     <message>
         <source>Items total</source>
-        <translation type="unfinished"></translation>
+        <translation>项目合计</translation>
     </message>
     <message>
         <source>Rounding off</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零</translation>
     </message>
 </context>
 <context>
     <name>Touches</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>没有人欠费。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Only the oldest {count} are shown.</source>
+        <translation>只显示最早的 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>欠费合计</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>欠费账单</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Signed in: {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到院</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>取消预约…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>就诊中</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>爽约</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退回一步</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation>修改预约</translation>
+    </message>
+    <message>
+        <source>Free times (Alt+1 to Alt+5)</source>
+        <translation>空档（Alt+1 至 Alt+5）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Any doctor</source>
+        <translation>任何医生</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>过敏：{what}</translation>
+    </message>
+    <message>
+        <source>Owes {amount} yuan</source>
+        <translation>欠款 {amount} 元</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Cancelled {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 次</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Missed {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>爽约 {count} 次</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下次</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就诊</translation>
     </message>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无预约</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Void bill</source>
+        <translation>作废账单(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A counter-entry with a number of its own takes the bill of {customer} over {total} yuan back. {paid} yuan go back the way they were paid. This is not undone.</source>
+        <translation>将用一张独立编号的冲销单作废 {customer} 的账单 {total} 元。已付的 {paid} 元按原付款方式退回。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Void bill {number}</source>
+        <translation>作废账单 {number}</translation>
     </message>
 </context>
 <context>
@@ -2157,15 +4320,15 @@
     <name>Warnings</name>
     <message>
         <source>Allergic to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：{what}</translation>
     </message>
     <message>
         <source>Do not show any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提醒</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 前有效</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +4386,37 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PIN, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,13 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name></name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Add price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the benchmark clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as in treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Post bill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN by the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void bill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -161,6 +300,17 @@
     </message>
 </context>
 <context>
+    <name>BackupState</name>
+    <message>
+        <source>Last back-up: {when}. Click to back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No back-up yet. Click to back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BillDialog</name>
     <message>
         <source>&amp;Post</source>
@@ -308,7 +458,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,9 +479,145 @@
     </message>
 </context>
 <context>
+    <name>BillsView</name>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bills on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthField</name>
     <message>
         <source>1990-03-05 or an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenPage</name>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,7 +668,54 @@
     </message>
 </context>
 <context>
+    <name>ClinicStep</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aesthetic clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall stand on statements and other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dental clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We settle medical &amp;insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Book an appointment</source>
         <translation type="unfinished"></translation>
@@ -503,6 +848,275 @@
     </message>
 </context>
 <context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to address her or him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives or works nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penicillin, latex…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right: {sex}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number says: {sex}, born {day}. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, doctor, language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, kept as {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First {count}: type more to narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the people the clinic looks after. Register the first one, or import the list you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersStep</name>
+    <message>
+        <source>Bring a customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are registered as they call or come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel or CSV; you see everything before it is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people to try everything on; set-up begins again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Fri</source>
@@ -546,6 +1160,49 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in treatment</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of 10 or 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+7, 25, 11-25…</source>
@@ -561,7 +1218,105 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>A week back, a week on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, arrived, in treatment, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card, bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before, next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, left unseen, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: arrows, + and -, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit, or book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next visit or empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
+    <message>
+        <source>A back-up is being made already. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
         <translation type="unfinished"></translation>
@@ -595,7 +1350,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the back-up file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the customer the bill is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the doctor, or take one of the free times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who the visit is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,6 +1406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the name of the chair or room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -655,6 +1426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter when the visit starts, or take a free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter why the bill is voided: it stays on the record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -664,6 +1439,10 @@
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and phone as in row {earlier}, but another birth date or ID number: look whether it is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,6 +1470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number {number} stands in row {earlier} too: this customer gets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only cash is given change: the other ways come to {paid} yuan, {total} yuan are due.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,11 +1486,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up “{file}” is damaged and cannot be used. Choose an older one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +1554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no name: write one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,7 +1566,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same customer as in row {earlier}: what this row adds went there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -783,7 +1590,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bill “{number}”. Numbers look like SF20261121-0007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,6 +1618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,6 +1631,10 @@
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,11 +1746,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” would unpack to far more than a customer list: copy the customers alone into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorDay</name>
+    <message>
+        <source>The doctor's day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentEdit</name>
     <message>
         <source>Kind of document</source>
@@ -1038,6 +1880,21 @@
     </message>
 </context>
 <context>
+    <name>Doers</name>
+    <message>
+        <source>Backed up: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -1045,6 +1902,277 @@
     </message>
     <message>
         <source>Stop this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked over because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voids bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,6 +2231,101 @@
     </message>
     <message>
         <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>&amp;Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided. The counter-entry is dated {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1217,6 +2440,56 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPinDialog</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recovery sheet that was printed at set-up. Others ask the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -1228,6 +2501,64 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreePanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free for half a year. Try a shorter visit or fewer wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,6 +2624,17 @@
     </message>
 </context>
 <context>
+    <name>InsistDialog</name>
+    <message>
+        <source>&amp;Do it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -1319,6 +2661,25 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time; papers may be in another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,6 +2789,52 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, not all the same and not in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;treat patients: give me a column in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nobody else can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner may do everything, adds the others and gives them their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1454,6 +2861,33 @@
     </message>
     <message>
         <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message>
+        <source>&amp;Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay what is owed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,10 +3002,44 @@
     </message>
 </context>
 <context>
+    <name>PeopleEdit</name>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>{months} mo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Booked: {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or last digits of a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled %n time(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n time(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{years} y</source>
@@ -1619,6 +3087,127 @@
     <name>PreviewDialog</name>
     <message>
         <source>Preview: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each, tooth, film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the next one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On o&amp;ffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speci&amp;fication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is included and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PricesView</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list is empty. Bills are typed fastest from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, part of the name or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>“{work}” is still running. Stop it, or wait, then quit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1830,6 +3419,84 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Bill numbers that are missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills whose items do not add up: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills whose payments do not add up: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers the search does not find: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the file: {count}. Restore a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the audit that were altered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at the same time for which no reason was given: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided bills whose counter-entry does not balance them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a back-up made on another computer: from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up is unpacked and checked first. What is here now is kept beside it, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Doctor</source>
@@ -1889,6 +3556,138 @@
     </message>
     <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;Last group of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data is encrypted. If this computer breaks, only the code on this sheet opens a back-up: nobody else can, not even the maker of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the sheet: print or save it first, and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Double click or N books in an empty place. F finds the next free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is set. Sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a form open. Signing in as somebody else discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>&amp;Chairs or rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first list is enough: everything here is in Settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{services} services and {prices} example prices are put in as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2068,6 +3867,97 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message numerus="yes">
+        <source>%n time(s); the next is a reprint</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;y what is owed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bill is voided: hand out the paper of the refund instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementKind</name>
     <message>
         <source>Bill</source>
@@ -2079,9 +3969,66 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenBar</name>
+    <message>
+        <source>Nothing was taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo clinic: made-up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show private data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2116,6 +4063,203 @@
     </message>
 </context>
 <context>
+    <name>UnpaidView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the oldest {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times (Alt+1 to Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {amount} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Cancelled {count}×</source>
@@ -2139,6 +4283,25 @@
     </message>
     <message>
         <source>Nothing booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Void bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter-entry with a number of its own takes the bill of {customer} over {total} yuan back. {paid} yuan go back the way they were paid. This is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void bill {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2223,6 +4386,37 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

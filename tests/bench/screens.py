@@ -44,8 +44,9 @@ from PySide6.QtWidgets import QApplication, QTableView
 kind, file = sys.argv[1:]
 db = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
 app = QApplication([])
-SELECT = ("SELECT a.id, a.start_at, c.name, c.mobile, a.status, a.note FROM appointment a"
-          " JOIN customer c ON c.id = a.customer_id")
+SELECT = ("SELECT a.id, a.start_at, a.end_at, c.card_no, c.name, c.mobile, p.name, s.name,"
+          " a.status, a.note FROM appointment a JOIN customer c ON c.id = a.customer_id"
+          " JOIN provider p ON p.id = a.provider_id JOIN service s ON s.id = a.service_id")
 def rss():
     return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
 from clinic_desk.ui.kit import theme
@@ -54,14 +55,15 @@ from clinic_desk.ui.kit.columns import Column
 from clinic_desk.ui.kit.settings import WindowSettings
 @dataclass(frozen=True, slots=True)
 class Line:
-    id: int; start_at: str; name: str; mobile: str; status: str; note: str
+    id: int; start_at: str; end_at: str; number: str; name: str; mobile: str
+    doctor: str; service: str; status: str; note: str
 COLUMNS = tuple(Column(title=name, text=lambda r, n=name: str(getattr(r, n)), width=120)
-                for name in ("start_at", "name", "mobile", "status", "note"))
+                for name in Line.__slots__[1:])
 class Tuples(QAbstractTableModel):
     def __init__(self, rows):
         super().__init__(); self.lines = rows
     def rowCount(self, parent=None): return len(self.lines)
-    def columnCount(self, parent=None): return 6
+    def columnCount(self, parent=None): return 10
     def data(self, index, role=Qt.DisplayRole):
         return str(self.lines[index.row()][index.column()]) if role == Qt.DisplayRole else None
 before, begun = rss(), time.perf_counter()

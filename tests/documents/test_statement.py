@@ -316,7 +316,7 @@ def test_a_broken_logo_does_not_stop_the_paper(broken, chinese):
     assert "和光口腔门诊部" in squeezed(paper_of(row, chinese, PaperSize.A4))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STATEMENTS, st.sampled_from(SIZES), st.sampled_from(LANGUAGES))
 def test_whatever_is_printed_stays_inside_the_margins_and_above_the_foot(row, size, language):
     paper = paper_of(row, Catalogue(language), size)
@@ -329,7 +329,7 @@ def test_whatever_is_printed_stays_inside_the_margins_and_above_the_foot(row, si
             assert top <= size.height - size.margin * 0.8
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STATEMENTS, st.sampled_from(SIZES))
 def test_the_amounts_on_the_paper_are_those_of_the_row(row, size):
     printed = numbers(squeezed(paper_of(row, Catalogue("en"), size)))

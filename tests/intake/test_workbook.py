@@ -191,7 +191,8 @@ def test_kinds_of_cells(tmp_path):
     inside = (
         '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="str"><f>A1</f><v>sum</v></c>'
         '<c r="C1" t="b"><v>0</v></c><c r="D1" t="e"><v>#N/A</v></c>'
-        '<c r="E1" t="d"><v>1990-03-05</v></c><c r="F1" t="inlineStr"><is><r><t>rich </t></r><r><t>text</t></r></is></c></row>'
+        '<c r="E1" t="d"><v>1990-03-05</v></c>'
+        '<c r="F1" t="inlineStr"><is><r><t>rich </t></r><r><t>text</t></r></is></c></row>'
     )
     texts = (
         "<si><t>first</t></si><si><r><t>张</t></r><r><t xml:space='preserve'>三 </t></r>"

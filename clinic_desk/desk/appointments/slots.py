@@ -180,6 +180,7 @@ def first_free(
 ) -> list[Slot]:
     """The first openings from ``after`` on, at most ``per_day`` a date and ``count`` in all.
 
+    Two openings of one doctor on one day do not overlap: 10:00 and 10:30, not 10:00 and 10:15.
     ``days`` come by date; the doctors of a date in the order in which they are preferred at
     the same minute. Reading stops at the last slot needed, so ``days`` may be a generator.
     """
@@ -194,7 +195,7 @@ def first_free(
         opened: list[tuple[int, int, int]] = []
         for place, one in enumerate(doctors):
             starts = free_starts(mask(one.windows) & ~one.taken, minutes, step) & ahead
-            opened += [(at, place, one.staff_id) for at in minutes_of(starts, per_day)]
+            opened += [(at, place, one.staff_id) for at in _apart(starts, minutes, per_day)]
         wanted = min(per_day, count - len(found))
         found += [Slot(day, staff_id, at) for at, _, staff_id in sorted(opened)[:wanted]]
     return found
@@ -223,6 +224,16 @@ def why_none(
     if not hours:
         return Reason.PAST
     return Reason.SHORT if hours & ~one.taken else Reason.FULL
+
+
+def _apart(starts: int, minutes: int, most: int) -> list[int]:
+    """The first starts, each far enough from the one before for a visit of its own."""
+    found: list[int] = []
+    while starts and len(found) < most:
+        (start,) = minutes_of(starts, 1)
+        found.append(start)
+        starts &= ~_SPANS[min(-(-(start + minutes) // GRID), BITS)]
+    return found
 
 
 def _touched(start: int, end: int) -> int:

@@ -15,7 +15,7 @@ from clinic_desk.ui.kit import theme
 
 ROW, LANE, GUTTER, HEADER = 17, 104, 52, 44
 """Pixels at 100 %: a quarter of an hour, the narrowest lane, the times, the names."""
-ZOOMS = (0.85, 1.0, 1.2, 1.5, 1.9, 2.4, 3.0)
+ZOOMS = (0.9, 1.0, 1.2, 1.5, 1.9, 2.4, 3.0)
 _PAST = 45
 """Minutes before now, or before the first opening, that are shown at first."""
 
@@ -111,7 +111,7 @@ class Canvas(QAbstractScrollArea):
             lane_width=max(float(px(LANE)), (size.width() - gutter - 1) / max(lanes, 1)),
             gutter=gutter,
             header=header,
-            least=int(-(-px(ROW - 2) // per_minute)),
+            least=int(px(ROW - 2) // per_minute),
         )
         _set_bar(self.verticalScrollBar(), fitted.height + px(8), size.height() - header)
         _set_bar(self.horizontalScrollBar(), fitted.width + 1, size.width() - gutter)
@@ -123,6 +123,12 @@ class Canvas(QAbstractScrollArea):
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self.state.fit(replace(self.state.geometry, scroll_x=across, scroll_y=down))
         self.viewport().update()
+
+    def centre_on(self, start: int, end: int) -> None:
+        """Scroll until these minutes lie in the middle."""
+        geometry = self.state.geometry
+        seen = (self.viewport().height() - geometry.header) / geometry.per_minute
+        self._scroll_to((start + end) / 2 - seen / 2)
 
     def _scroll_to(self, minute: float) -> None:
         geometry = self.state.geometry

@@ -117,8 +117,13 @@ class InsistDialog(FormDialog):
         reason = self.override or ""
         self._context.do(self._title, lambda act: self._change(act, reason))
 
-    def override_label(self, error: DeskError) -> str | None:
-        return self.tr("&Reason") if isinstance(error, Overridable) else None
+    def refuse(self, error: DeskError) -> None:
+        """What a reason overcomes is asked for; anything else is said and stays."""
+        if isinstance(error, Overridable):
+            sentence = error.sentence(self.words)
+            self.ask_override(sentence, self.tr("&Reason"), self.tr("&Do it anyway"))
+        else:
+            super().refuse(error)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_desk.base.dates import say_day
 from clinic_desk.base.errors import DeskError
@@ -67,6 +67,7 @@ class VisitDialog(FormDialog):
         self.day = DoctorDay(context.words)
         self.openings = Openings(context.words, lambda number: self._names.get(number, ""))
         self._heading = text_label(bold=True)
+        self._scroll = QScrollArea()
         self._lay_out()
         self._fill(wish, minutes)
         self._connect_parts()
@@ -97,6 +98,13 @@ class VisitDialog(FormDialog):
     def override_label(self, error: DeskError) -> str | None:
         return self.tr("&Reason") if isinstance(error, Overridable) else None
 
+    def refuse(self, error: DeskError) -> None:
+        """Show a refusal at its field, also where that is out of sight."""
+        super().refuse(error)
+        field = self.field(error.field or "")
+        if field is not None:
+            self._scroll.ensureWidgetVisible(field.widget)
+
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize()
         wide, high = min(theme.px(WIDE), room.width() - 40), min(theme.px(HIGH), room.height() - 60)
@@ -113,12 +121,20 @@ class VisitDialog(FormDialog):
         column.addWidget(self.openings)
         self.openings.setFixedHeight(theme.px(LIST))
         side.setFixedWidth(theme.px(SIDE))
-        left = QVBoxLayout()
-        left.addWidget(self.form)
-        left.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.addWidget(self.form)
+        rows.addStretch(1)
+        self._scroll.setWidget(inner)
+        # the ground is the dialog's
+        for part in (self._scroll.viewport(), inner):
+            part.setAutoFillBackground(False)
         both = QHBoxLayout()
-        both.setSpacing(20)
-        both.addLayout(left, 1)
+        both.setSpacing(12)
+        both.addWidget(self._scroll, 1)
         both.addWidget(hairline(upright=True))
         both.addWidget(side)
         self.above.addLayout(both)

@@ -45,7 +45,7 @@ class DoctorDay(AppointmentBoard):
             end = lanes[0].minute(start_at + timedelta(minutes=minutes))
             if end > begin:
                 self.state.ghost = Ghost(self._visit, 0, begin, end)
-        self.reveal()
+                self.centre_on(begin, end)
         self.viewport().update()
 
     @Slot(int, object)

@@ -5,7 +5,15 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clinic_desk.base.dates import weekday
 from clinic_desk.desk.appointments import queries
@@ -15,7 +23,7 @@ from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.ui.appointments.openings import Openings
 from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
-from clinic_desk.ui.kit.buttons import button, tool_button
+from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.labels import text_label
 
@@ -135,17 +143,18 @@ class FreePanel(QWidget):
     def _name(self, staff_id: int) -> str:
         return self._names.get(staff_id, "")
 
-    def _day_toggle(self, number: int) -> QPushButton:
+    def _day_toggle(self, number: int) -> QToolButton:
         words = self._context.words
         name = weekday(words, _A_MONDAY.replace(day=number + 1))
         made = self._toggle(name[-1] if words.chinese else name[:2])
         made.setAccessibleName(name)
         return made
 
-    def _toggle(self, text: str) -> QPushButton:
-        made = button(text)
+    def _toggle(self, text: str) -> QToolButton:
+        made = QToolButton()
+        made.setText(text)
         made.setCheckable(True)
-        made.setProperty("size", "small")
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setAccessibleName(text)
         return made
 

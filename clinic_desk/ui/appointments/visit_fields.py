@@ -1,13 +1,14 @@
 """The fields of a visit, in the order in which they are asked on the phone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -143,32 +144,11 @@ class VisitFields(QObject):
         form.add_field("service_id", tr("&Service"), self.service)
         form.add_field("staff_id", tr("&Doctor"), self.doctor)
         form.add_field("minutes", tr("&Length"), self.minutes)
-        form.add_field("day", tr("Da&y"), self.day)
-        form.add_wide(self._quick_row())
+        form.add_field("day", tr("Da&y"), DayRow(self.day, self._quick))
         form.add_field("start_at", tr("&Time"), self.time)
         form.add_field("chair_id", tr("C&hair"), self.chair)
         form.add_field("channel", tr("C&hannel"), self.channel)
         form.add_field("note", tr("&Note"), self.note)
-
-    def _quick_row(self) -> QWidget:
-        """Days people ask for: in a week, in one, three, six, twelve months."""
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addStretch(1)
-        for number, text in (
-            (0, self.tr("7 days")),
-            (1, self.tr("1 month")),
-            (3, self.tr("3 months")),
-            (6, self.tr("6 months")),
-            (12, self.tr("1 year")),
-        ):
-            made = button(text, kind="quiet")
-            made.setProperty("size", "small")
-            self._quick.addButton(made, number)
-            layout.addWidget(made)
-        return row
 
     def _fill(self) -> None:
         words = self._context.words
@@ -215,6 +195,43 @@ class VisitFields(QObject):
         day = add_months(today, months) if months else today.fromordinal(today.toordinal() + 7)
         self.day.set_value(day)
         self.day.setFocus()
+
+
+class DayRow(QWidget):
+    """The day, and the days people ask for: in a week, in one, three, six, twelve months.
+
+    The quick ones are for the mouse; typed they are +7, +1m and so on.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, day: DayField, quick: QButtonGroup) -> None:
+        super().__init__()
+        self._day = day
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(day, 1)
+        for months, text, typed in (
+            (0, self.tr("7 d"), "+7"),
+            (1, self.tr("1 m"), "+1m"),
+            (3, self.tr("3 m"), "+3m"),
+            (6, self.tr("6 m"), "+6m"),
+            (12, self.tr("1 y"), "+1y"),
+        ):
+            made = button(text, kind="link", tip=typed)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            quick.addButton(made, months)
+            layout.addWidget(made)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(day)
+        day.changed.connect(self.changed)
+
+    def value(self) -> date | None:
+        return self._day.value()
+
+    def problem(self) -> str:
+        return self._day.problem()
 
 
 MINUTES = 0x0101

@@ -60,7 +60,7 @@ class BillDialog(FormDialog):
         self.round_button = button(f"{self.tr('Round &off')} {ROUND_KEY}")
         self.discount = DiscountField()
         self.reason = QComboBox()
-        self.scroll = QScrollArea()
+        self.side = QScrollArea()
         self._lay_out()
         self._connect_parts()
         if customer_id is not None:
@@ -147,11 +147,11 @@ class BillDialog(FormDialog):
         panel = QWidget()
         panel.setProperty("kind", "scrolled")
         panel.setLayout(side)
-        self.scroll.setWidget(panel)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFixedWidth(theme.px(SIDE))
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setWidget(panel)
+        self.side.setWidgetResizable(True)
+        self.side.setFixedWidth(theme.px(SIDE))
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.head)
@@ -160,7 +160,7 @@ class BillDialog(FormDialog):
         both.setSpacing(20)
         both.addLayout(left, 1)
         both.addWidget(hairline(upright=True))
-        both.addWidget(self.scroll)
+        both.addWidget(self.side)
         self.above.addLayout(both)
         body = self.above.parent()
         if isinstance(body, QVBoxLayout):  # the items take the height that is left
@@ -192,7 +192,7 @@ class BillDialog(FormDialog):
         self.pay.changed.connect(self._name_post)
         self.pay.entered.connect(self._on_paid)
         self.pay.gone_to.connect(self._on_gone_to)
-        self.head.customer.changed.connect(self._on_customer)
+        self.head.customer.taken.connect(self._on_customer)
         self.round_button.clicked.connect(self._on_round)
         self.accepted.connect(self._on_posted)
         QShortcut(QKeySequence(ROUND_KEY), self).activated.connect(self._on_round)
@@ -253,10 +253,10 @@ class BillDialog(FormDialog):
     @Slot(QWidget)
     def _on_gone_to(self, part: QWidget) -> None:
         """On a low screen with large text the payments may lie below the edge."""
-        panel = self.scroll.widget()
+        panel = self.side.widget()
         if panel is not None and (layout := panel.layout()) is not None:
             layout.activate()
-        self.scroll.ensureWidgetVisible(part)
+        self.side.ensureWidgetVisible(part)
 
     @Slot()
     def _on_paid(self) -> None:
@@ -264,8 +264,7 @@ class BillDialog(FormDialog):
 
     @Slot()
     def _on_customer(self) -> None:
-        if self.head.customer_id is not None and self.head.customer.hasFocus():
-            self.lines.editor.pick.setFocus(Qt.FocusReason.TabFocusReason)
+        self.lines.editor.pick.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_posted(self) -> None:

@@ -16,9 +16,10 @@ from clinic_desk.desk.customers.queries import FoundRow
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.staff import queries as staff
 from clinic_desk.desk.staff.rights import Right, may
+from clinic_desk.ui.fees.quick_pick import QuickPick
 from clinic_desk.ui.kit.amounts import amount
 from clinic_desk.ui.kit.context import Context
-from clinic_desk.ui.kit.fields import Found, SearchPick
+from clinic_desk.ui.kit.fields import Found
 from clinic_desk.ui.kit.labels import text_label
 
 OFFERED = 12
@@ -44,7 +45,7 @@ class BillHead(QWidget):
         self._context = context
         self._visits: tuple[HistoryRow, ...] = ()
         self._asked: int | None = None
-        self.customer = SearchPick(self._find, placeholder=self.tr("Name, pinyin or phone"))
+        self.customer = QuickPick(self._find, placeholder=self.tr("Name, pinyin or phone"))
         self.visit = QComboBox()
         self.doctor = QComboBox()
         self.note = text_label(tone="warn", size="small", wrap=True)

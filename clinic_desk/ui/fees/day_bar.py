@@ -41,6 +41,11 @@ class DayBar(QWidget):
     def day(self) -> date:
         return self._chosen or self._context.clock().date()
 
+    def keep_up(self) -> None:
+        """After midnight the field says the new day, unless somebody is typing in it."""
+        if self._chosen is None and not self.field.hasFocus():
+            self.field.set_value(self.day)
+
     @Slot()
     def go_back(self) -> None:
         self._go(self.day - timedelta(1))

@@ -14,13 +14,13 @@ from clinic_desk.desk.fees.queries import PriceRow, matching
 from clinic_desk.desk.fees.reckoning import LineForm
 from clinic_desk.ui.fees.discount_field import Discount, DiscountField
 from clinic_desk.ui.fees.draft import DraftLine
+from clinic_desk.ui.fees.quick_pick import ENTER, QuickPick
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
-from clinic_desk.ui.kit.fields import Found, MoneyField, SearchPick
+from clinic_desk.ui.kit.fields import Found, MoneyField
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.line_field import LineField
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NO_PLACE = Qt.FocusReason.OtherFocusReason
 OFFERED = 30
 NO_PRICE = -1
@@ -54,50 +54,19 @@ class QuantityField(LineField[int]):
         super().keyPressEvent(event)
 
 
-class ServicePick(SearchPick):
-    """Enter takes the best hit at once, without waiting for the list."""
-
-    taken = Signal()
-    """Something stands here and Enter was pressed, or it was chosen from the list."""
-    passed = Signal()
-    """Enter on an empty line: the items are complete."""
+class ServicePick(QuickPick):
+    """The items of the price list, the best fit first."""
 
     def __init__(self, prices: Sequence[PriceRow]) -> None:
         super().__init__(self.hits, new_words=self.tr("Not on the price list: “{text}”"))
         self.setPlaceholderText(self.tr("Two letters, part of the name or the code"))
         self.prices = prices
-        self.changed.connect(self._on_chosen)
 
     def hits(self, typed: str) -> list[Found]:
         return [
             Found(row.id, row.name, f"{row.code}　{yuan(row.price_fen)} / {row.unit or '—'}")
             for row in matching(self.prices, typed)[:OFFERED]
         ]
-
-    @Slot(object)
-    def _on_chosen(self, number: int | None) -> None:
-        if number is not None and self.hasFocus():
-            self.taken.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in ENTER or self._listed():
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        typed = self.text().strip()
-        if not typed:
-            self.passed.emit()
-        elif self.value() is not None:
-            self.taken.emit()
-        elif hits := self.hits(typed):
-            self.set_value(hits[0].id, hits[0].title)
-        else:
-            self.new_asked.emit(typed)
-
-    def _listed(self) -> bool:
-        """Whether the list is open: it then takes the line that is marked in it."""
-        popup = self._completer.popup()
-        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
 
 
 class LineEditor(QWidget):

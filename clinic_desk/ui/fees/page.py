@@ -66,6 +66,7 @@ class FeesPage(Page):
         self.tabs.setCurrentIndex(VIEWS.index(name))
 
     def reload(self) -> None:
+        self.days.keep_up()
         (self.bills, self.unpaid, self.prices)[self.stack.currentIndex()].reload()
 
     def keys(self) -> list[tuple[str, str]]:

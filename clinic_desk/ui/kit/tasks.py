@@ -54,7 +54,7 @@ class ChildStopped(DeskError):
 class Job(QObject):
     """One running work, for the bar that shows it."""
 
-    progressed = Signal(int, int)
+    progressed = Signal()
     finished = Signal()
     _reported = Signal(int, int)
     _ended = Signal(object, object)
@@ -85,7 +85,7 @@ class Job(QObject):
     @Slot(int, int)
     def _on_reported(self, done: int, total: int) -> None:
         self.done, self.total = done, total
-        self.progressed.emit(done, total)
+        self.progressed.emit()
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: Exception | None) -> None:

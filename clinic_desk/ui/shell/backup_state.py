@@ -1,8 +1,6 @@
 """When the clinic was last backed up, for the sign in the top bar."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
 from clinic_desk.base.dates import say_moment
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
@@ -21,7 +19,10 @@ class BackupState:
 
 def read_state(context: Context) -> BackupState:
     """Good for two days, then a warning, red after a week or where there is none."""
-    last = _newest(context.paths.backups)
+    from clinic_desk.jobs.backup import made, moment_of
+
+    files = made(context.paths.backups)
+    last = moment_of(files[0]) if files else None
     if last is None:
         return BackupState(context.words.text("BackupState", _NEVER), "danger")
     now = context.clock()
@@ -29,11 +30,3 @@ def read_state(context: Context) -> BackupState:
     tone = "muted" if days < OLD_DAYS else "warn" if days < VERY_OLD_DAYS else "danger"
     when = say_moment(context.words, last, now.date())
     return BackupState(context.words.text("BackupState", _LAST).format(when=when), tone)
-
-
-def _newest(folder: Path) -> datetime | None:
-    try:
-        stamps = [path.stat().st_mtime for path in folder.glob("*.zip")]
-    except OSError:
-        return None
-    return datetime.fromtimestamp(max(stamps)) if stamps else None

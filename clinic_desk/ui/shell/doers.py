@@ -7,9 +7,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from clinic_desk.base.errors import DeskError
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import Book, NewCustomer
+from clinic_desk.ui.kit.tasks import Progress
 from clinic_desk.ui.shell import commands
 from clinic_desk.ui.shell.commands import COMMANDS, Command, matching
 from clinic_desk.ui.shell.finding import Kind, Place
@@ -33,7 +35,7 @@ class Here(Protocol):
 
     def show_keys(self) -> object: ...
 
-    def say(self, text: str) -> None: ...
+    def say(self, text: str, *, tone: str = "info") -> None: ...
 
     def backed_up(self) -> None: ...
 
@@ -137,3 +139,26 @@ class Doers(QObject):
         from clinic_desk.ui.customers.import_dialog import ImportDialog
 
         ImportDialog(self._context, self._over.window()).open()
+
+    def _back_up(self) -> None:
+        """In a thread; the bar shows how far it is."""
+        from clinic_desk.jobs.backup import back_up
+        from clinic_desk.storage.faults import as_refusals
+
+        context, paths = self._context, self._context.paths
+        words = context.words
+
+        def work(progress: Progress) -> str:
+            with as_refusals():
+                paths.backups.mkdir(parents=True, exist_ok=True)
+            info = back_up(paths, paths.backups, clock=context.clock, progress=progress.report)
+            return info.path.name
+
+        def done(name: str) -> None:
+            self._here.say(self.tr("Backed up: {name}").format(name=name))
+            self._here.backed_up()
+
+        def failed(error: DeskError) -> None:
+            self._here.say(error.sentence(words), tone="danger")
+
+        context.tasks.run(self.tr("Backing up…"), work, done, failed)

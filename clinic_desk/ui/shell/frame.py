@@ -126,8 +126,8 @@ class Frame(QWidget):
     def undo(self) -> None:
         self.bottom.undo()
 
-    def say(self, text: str) -> None:
-        self.bottom.say(text)
+    def say(self, text: str, *, tone: str = "info") -> None:
+        self.bottom.say(text, tone=tone)
 
     def backed_up(self) -> None:
         self.top.show_backup()
@@ -268,7 +268,8 @@ class Frame(QWidget):
 
     @Slot(object)
     def _on_changed(self, action: "Action") -> None:
-        self._count(action.tables)
+        with suppress(DeskError):  # what was done is done, whatever the numbers say
+            self._count(action.tables)
 
     @Slot()
     def _on_minute(self) -> None:

@@ -96,13 +96,15 @@ def test_the_first_slots_are_those_of_a_plain_search(days, search, per_day, coun
     found = first_free(book, count=count, per_day=per_day, **search)
     expected: list[Slot] = []
     for today in sorted({day for day, *_ in days}):
-        here = [
-            (start, place, Slot(day, who, start))
-            for place, (day, who, windows, busy) in enumerate(days)
-            if day == today
-            for start in brute_starts(windows, busy, search["minutes"], search["step"])
-            if Slot(day, who, start).at >= search["after"] and wished(search["wish"], day, start)
-        ]
+        here = []
+        for place, (day, who, windows, busy) in enumerate(days):
+            free_at = 0
+            for start in brute_starts(windows, busy, search["minutes"], search["step"]):
+                slot = Slot(day, who, start)
+                fits = slot.at >= search["after"] and wished(search["wish"], day, start)
+                if day == today and fits and start >= free_at:
+                    here.append((start, place, slot))
+                    free_at = start + search["minutes"]
         expected += [slot for *_, slot in sorted(here, key=lambda one: one[:2])[:per_day]]
     assert found == expected[:count]
 

@@ -33,7 +33,7 @@ def tip_at(qtbot, board):
         port = board.viewport()
         event = QHelpEvent(QEvent.Type.ToolTip, point, port.mapToGlobal(point))
         QApplication.sendEvent(port, event)
-        text = QToolTip.text()
+        text = QToolTip.text() if QToolTip.isVisible() else ""
         QToolTip.hideText()
         qtbot.waitUntil(lambda: not QToolTip.isVisible())
         return text

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from clinic_desk.desk.customers import queries, service
 from clinic_desk.desk.customers.kinds import IdKind, Relation, Sex
@@ -18,19 +18,19 @@ RIGHT_ID = "11010519491231002X"
 
 @pytest.fixture
 def opening(qtbot, context):
-    made: list[CustomerDialog] = []
+    """Opens a dialog over a window, as the program does."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is host)
 
     def make(*arguments, **named) -> CustomerDialog:
-        dialog = CustomerDialog(context, *arguments, **named)
-        qtbot.addWidget(dialog)
+        dialog = CustomerDialog(context, *arguments, parent=host, **named)
         dialog.open()
-        dialog.activateWindow()
-        made.append(dialog)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         return dialog
 
-    yield make
-    for dialog in made:
-        dialog.done(0)
+    return make
 
 
 def type_into(qtbot, widget, text) -> None:
@@ -230,6 +230,7 @@ def test_a_minor_is_offered_the_family_as_guardian(qtbot, opening, context, clin
     assert card(context, "单小小").guardian_id == clinic.customers["单小红"]
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_guardian_may_be_searched_or_only_named(qtbot, opening, context, clinic):
     dialog = opening(name="曾小宝")
     type_into(qtbot, dialog._birth, "5")

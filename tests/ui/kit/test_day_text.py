@@ -156,4 +156,6 @@ def test_what_is_no_time(typed):
 def test_a_time_goes_to_its_step(at, step):
     found = read_time(f"{at:%H:%M}", step=step)
     assert found.minute % step == 0
-    assert abs(found.hour * 60 + found.minute - at.hour * 60 - at.minute) <= max(step // 2, step - 1)
+    assert abs(found.hour * 60 + found.minute - at.hour * 60 - at.minute) <= max(
+        step // 2, step - 1
+    )

@@ -10,15 +10,74 @@ from clinic_desk.ui.kit import icons, theme
 from clinic_desk.ui.kit.theme import DARK, LIGHT, Look
 
 NAMES = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
-WANTED = ["today", "calendar", "customers", "phone", "complaint", "fees", "points", "survey", "report", "settings", "search", "lock", "eye", "eye-off", "undo", "plus", "edit", "trash", "print", "save", "export", "import", "backup", "restore", "check", "close", "alert", "warning", "info", "clock", "chair", "tooth", "user", "family", "arrow-left", "arrow-right", "arrow-up", "arrow-down", "chevron-left", "chevron-right", "chevron-up", "chevron-down", "sun", "moon", "menu", "filter", "more", "wallet", "receipt", "play", "stop", "user-check", "user-x", "drag", "keyboard", "star", "gift", "link", "refresh", "folder"]
+WANTED = [
+    "today",
+    "calendar",
+    "customers",
+    "phone",
+    "complaint",
+    "fees",
+    "points",
+    "survey",
+    "report",
+    "settings",
+    "search",
+    "lock",
+    "eye",
+    "eye-off",
+    "undo",
+    "plus",
+    "edit",
+    "trash",
+    "print",
+    "save",
+    "export",
+    "import",
+    "backup",
+    "restore",
+    "check",
+    "close",
+    "alert",
+    "warning",
+    "info",
+    "clock",
+    "chair",
+    "tooth",
+    "user",
+    "family",
+    "arrow-left",
+    "arrow-right",
+    "arrow-up",
+    "arrow-down",
+    "chevron-left",
+    "chevron-right",
+    "chevron-up",
+    "chevron-down",
+    "sun",
+    "moon",
+    "menu",
+    "filter",
+    "more",
+    "wallet",
+    "receipt",
+    "play",
+    "stop",
+    "user-check",
+    "user-x",
+    "drag",
+    "keyboard",
+    "star",
+    "gift",
+    "link",
+    "refresh",
+    "folder",
+]
 
 
 def inks(pixmap: QPixmap) -> Counter[str]:
     """The opaque colours of a drawing."""
     image = pixmap.toImage()
-    points = (
-        image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
-    )
+    points = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return Counter(colour.name() for colour in points if colour.alpha() == 255)
 
 
@@ -39,9 +98,7 @@ def test_is_one_line_drawing(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_draws_something_inside_its_square(qapp, name):
     image = icons.pixmap(name, "text", 48).toImage()
-    drawn = [
-        (x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 0
-    ]
+    drawn = [(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 0]
     assert len(drawn) > 40
     assert not any(x in (0, 47) or y in (0, 47) for x, y in drawn)
 

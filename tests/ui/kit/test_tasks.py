@@ -149,7 +149,7 @@ def test_a_child_reports_and_hands_back(qapp, outcome):
 
 
 def test_a_child_refuses_in_its_own_words(qapp, outcome):
-    run_child(outcome, "print('{\"refused\": \"磁盘已满。\"}'.encode().decode())")
+    run_child(outcome, 'print(\'{"refused": "磁盘已满。"}\'.encode().decode())')
     (error,) = outcome.refused
     assert isinstance(error, ChildRefused)
     assert str(error) == "磁盘已满。"

@@ -1,0 +1,1 @@
+"""A whole morning worked through the real window, by clicks and keys."""

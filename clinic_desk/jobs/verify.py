@@ -1,0 +1,169 @@
+"""Whether the clinic's file is whole and its laws hold: computed anew from every row."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
+from clinic_desk.desk.appointments.records import LIVE, Appointment
+from clinic_desk.desk.customers.records import Customer, CustomerPhone, search_texts
+from clinic_desk.desk.fees.queries import sums
+from clinic_desk.jobs.progress import Progress, silent
+from clinic_desk.storage import backup, journal, search
+from clinic_desk.storage.database import Database
+
+SHOWN = 10
+"""Faults of the file that are named; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found; all nought: clean. ``counts``: rows by table.
+
+    ``file``: faults of pages, indexes and references, in SQLite's words. ``journal``: numbers
+    of actions whose line or link does not hold. ``search``: customers who are not found by
+    what they should be found by. ``overlaps``: pairs of live visits of one doctor, chair or
+    patient that no reason explains.
+    """
+
+    file: tuple[str, ...]
+    journal: tuple[int, ...]
+    odd_totals: int
+    odd_payments: int
+    gaps: int
+    unbalanced_bills: int
+    search: int
+    overlaps: int
+    head: str
+    counts: dict[str, int]
+
+    @property
+    def clean(self) -> bool:
+        return not any(getattr(self, name) for name in _SAID)
+
+    def sentences(self, words: Catalogue) -> list[str]:
+        """What is wrong, a sentence for each kind."""
+        said: list[str] = []
+        for name, source in _SAID.items():
+            value = getattr(self, name)
+            if value:
+                number = value if isinstance(value, int) else len(value)
+                said.append(words.text("Report", source).format(count=number))
+        return said
+
+
+_SAID = {
+    "file": QT_TRANSLATE_NOOP("Report", "Faults of the file: {count}. Restore a back-up."),
+    "journal": QT_TRANSLATE_NOOP("Report", "Lines of the audit that were altered: {count}."),
+    "odd_totals": QT_TRANSLATE_NOOP("Report", "Bills whose items do not add up: {count}."),
+    "odd_payments": QT_TRANSLATE_NOOP("Report", "Bills whose payments do not add up: {count}."),
+    "gaps": QT_TRANSLATE_NOOP("Report", "Bill numbers that are missing: {count}."),
+    "unbalanced_bills": QT_TRANSLATE_NOOP(
+        "Report", "Voided bills whose counter-entry does not balance them: {count}."
+    ),
+    "search": QT_TRANSLATE_NOOP("Report", "Customers the search does not find: {count}."),
+    "overlaps": QT_TRANSLATE_NOOP(
+        "Report", "Visits at the same time for which no reason was given: {count}."
+    ),
+}
+
+
+def verify(database: Database, *, progress: Progress = silent) -> Report:
+    """Check everything that can be computed anew."""
+    steps = len(fields(Report))
+    with database.reading() as session:
+        execute = session.connection().exec_driver_sql
+        file = backup.faults(execute)
+        progress(3, steps)
+        links = journal.broken_links(session)
+        progress(4, steps)
+        money = sums(session)
+        progress(6, steps)
+        unfound = _unfound(session)
+        progress(8, steps)
+        report = Report(
+            file=tuple(file[:SHOWN]),
+            journal=tuple(links),
+            odd_totals=money.odd_totals,
+            odd_payments=money.odd_payments,
+            gaps=money.gaps,
+            unbalanced_bills=_unbalanced(session),
+            search=unfound,
+            overlaps=_overlaps(session),
+            head=journal.head(session),
+            counts=backup.counted(execute),
+        )
+    progress(steps, steps)
+    return report
+
+
+def _unbalanced(session: Session) -> int:
+    """Voided bills and counter-entries that are not exactly each other's negative."""
+    return int(
+        session.connection()
+        .exec_driver_sql(
+            "SELECT (SELECT count(*) FROM bill v LEFT JOIN bill c ON c.counters_id = v.id"
+            " WHERE v.status = 'voided' AND (c.id IS NULL OR c.status <> 'counter'"
+            " OR c.total_fen <> -v.total_fen OR c.customer_id <> v.customer_id))"
+            " + (SELECT count(*) FROM bill c LEFT JOIN bill v ON v.id = c.counters_id"
+            " WHERE c.status = 'counter' AND (v.id IS NULL OR v.status <> 'voided'))"
+        )
+        .scalar_one()
+    )
+
+
+def _unfound(session: Session) -> int:
+    """Customers whose entry in the search index is not what it would be if made now."""
+    phones: dict[int, list[str]] = {}
+    wanted = select(CustomerPhone.customer_id, CustomerPhone.number)
+    for who, number in session.execute(wanted).tuples():
+        phones.setdefault(who, []).append(number)
+    execute = session.connection().exec_driver_sql
+    indexed = dict(execute("SELECT customer_id, texts FROM customer_text").tuples().all())
+    keys = dict(
+        execute("SELECT customer_id, count(*) FROM customer_key GROUP BY 1").tuples().all()
+    )
+    wrong = 0
+    for who, name, number in session.execute(select(Customer.id, Customer.name, Customer.number)):
+        texts = {text.lower() for text in search_texts(name, number, phones.get(who, [])) if text}
+        kept = indexed.pop(who, "").split("\n")
+        suffixes = len(search.suffixes(texts))
+        if texts != set(kept) or keys.pop(who, 0) != suffixes:
+            wrong += 1
+    return wrong + len(indexed.keys() | keys.keys())
+
+
+def _overlaps(session: Session) -> int:
+    """Pairs that overlap. A chair is never overridden; doctor and patient are, by a reason."""
+    found = set[tuple[int, int]]()
+    for column in (Appointment.staff_id, Appointment.customer_id, Appointment.chair_id):
+        rows = session.execute(
+            select(
+                column,
+                Appointment.id,
+                Appointment.start_at,
+                Appointment.end_at,
+                Appointment.override_reason != "",
+            )
+            .where(Appointment.status.in_(LIVE), column.is_not(None))
+            .order_by(column, Appointment.start_at)
+        )
+        found.update(_pairs(rows, excused=column is not Appointment.chair_id))
+    return len(found)
+
+
+def _pairs(rows: Any, *, excused: bool) -> Iterator[tuple[int, int]]:
+    """Those of one owner that overlap, from rows by owner and start."""
+    now: list[Any] = []
+    owner: object = None
+    for row in rows:
+        if row[0] != owner:
+            owner, now = row[0], []
+        now = [other for other in now if other[3] > row[2]]
+        for other in now:
+            if not (excused and (row[4] or other[4])):
+                yield (min(row[1], other[1]), max(row[1], other[1]))
+        now.append(row)
