@@ -13,12 +13,20 @@ os.environ.setdefault(
 )
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from clinic_desk.base.paths import Paths
 from clinic_desk.storage import opening
 from clinic_desk.storage.database import Database
 from tests import small
 from tests.small import NOW, Small
+
+
+# how long an example takes is the machine's affair, not a law
+settings.register_profile(
+    "desk", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("desk")
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,14 @@ from PySide6.QtCore import (
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clinic_desk.app.logs import told
 from clinic_desk.base.errors import DeskError
@@ -114,7 +121,7 @@ class CrashDialog(QDialog):
         self.more = button(self.tr("&Details"), kind="quiet")
         self.copy = button(self.tr("&Copy"), kind="quiet")
         self.details = QPlainTextEdit(details)
-        self.details.setReadOnly(True)  # noqa: FBT003 - Qt's own signature
+        self.details.setReadOnly(True)
         self.details.setMinimumHeight(theme.px(DETAILS))
         self.details.setAccessibleName(self.tr("Details"))
         self._build()

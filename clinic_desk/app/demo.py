@@ -19,12 +19,11 @@ def make(paths: Paths, clock: Clock, progress: Progress) -> Path:
 
     Raises:
         DeskError: the disk or the folder refuses.
+
     """
     from clinic_desk.jobs.demo import new_demo
 
     now = clock()
-    made = new_demo(
-        paths, today=now.date(), at=now.time(), clock=clock, progress=progress.report
-    )
+    made = new_demo(paths, today=now.date(), at=now.time(), clock=clock, progress=progress.report)
     made.close()
     return paths.data

@@ -14,7 +14,7 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import Catalogue, catalogue
 from clinic_desk.base.paths import Paths
 from clinic_desk.ui.kit.settings import WindowSettings
-from clinic_desk.ui.kit.tasks import Progress, Tasks
+from clinic_desk.ui.kit.tasks import Job, Progress, Tasks
 from clinic_desk.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from clinic_desk.app.single import Doorbell
     from clinic_desk.storage.act import Actor
     from clinic_desk.storage.opening import Opened
-    from clinic_desk.ui.settings.restore_dialog import RestoreChoice
     from clinic_desk.ui.kit.context import Context
+    from clinic_desk.ui.settings.restore_dialog import RestoreChoice
     from clinic_desk.ui.shell.first_run import SetUp
     from clinic_desk.ui.shell.first_run_form import FirstRunForm
     from clinic_desk.ui.shell.first_run_write import NewFile
@@ -56,9 +56,12 @@ class Program(QObject):
         self.session: Session | None = None
         self._app, self._demo = app, demo
         self._bell: Doorbell | None = None
+        self._arrived, self._closed = False, False
         self._language = languages.chosen(language, self.settings.language)
         self._again: Callable[[], None] = self._open
         self._file: NewFile | None = None
+        self._warned_of: Job | None = None
+        self._fonts: Job | None = None
         languages.install(app, self._language)
         self.tasks = Tasks(self)
         self.window = MainWindow(self.settings)
@@ -78,23 +81,32 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window; the rest begins after its first paint."""
-        self.window.waiting.painted.connect(self._on_painted)
+        self.window.waiting.painted.connect(self._open)
         self.window.show()
 
     @Slot()
     def quit(self) -> None:
-        """Stop what runs and close everything; work that still runs is asked about once."""
-        running = self.tasks.running
-        if running and self.frame is not None and not any(job.cancelled for job in running):
-            said = self.tr("“{work}” is still running. Stop it, or wait, then quit.")
+        """Close everything; what still runs is asked about first: a second time stops it."""
+        running = [job for job in self.tasks.running if job is not self._fonts]
+        if running and self.frame is not None and running[0] is not self._warned_of:
+            self._warned_of = running[0]
+            said = self.tr("“{work}” is still running. Quit again to stop it.")
             self.frame.say(said.format(work=running[0].title), tone="warn")
             return
+        self.end()
+
+    @Slot()
+    def end(self) -> None:
+        """Close everything now."""
         self.close()
         self.window.leave()
         self.ended.emit()
 
     def close(self) -> None:
-        """Close the clinic and keep the window's place; the window stays."""
+        """Close the clinic and keep the window's place. A second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         for job in self.tasks.running:
             job.cancel()
         self.tasks.wait()
@@ -116,15 +128,24 @@ class Program(QObject):
         else:
             self._again()
 
+    @Slot()
+    def make_fonts(self) -> None:
+        """Once for a computer; nobody waits for it."""
+        from clinic_desk.app import fonts
+
+        if not self._closed:
+            self._fonts = fonts.prepare(self._app, self.tasks, self.tr("Preparing fonts…"))
+
     def explain(self, error: DeskError) -> None:
         """A refusal that nobody showed where it belongs."""
         if self.frame is not None:
             self.frame.say(error.sentence(self.words), tone="danger")
 
-    @Slot()
-    def _on_painted(self) -> None:
-        self._open()
-        self.started.emit()
+    def _arrive(self) -> None:
+        """The window waits for the person."""
+        if not self._arrived:
+            self._arrived = True
+            self.started.emit()
 
     def _open(self) -> None:
         from clinic_desk.storage.opening import NoClinicHere, is_set_up, open_clinic
@@ -134,13 +155,22 @@ class Program(QObject):
             self._make_demo()
             return
         try:
-            opened = open_clinic(self.paths, clock=self.clock, before_upgrade=self._keep_copy)
+            opened = open_clinic(
+                self.paths,
+                clock=self.clock,
+                before_upgrade=self._before_upgrade,
+            )
         except NoClinicHere:
             self._first_run(None)
         except DeskError as error:
             self._refuse(error)
         else:
             self._opened(opened)
+
+    def _before_upgrade(self, key: bytes) -> None:
+        from clinic_desk.jobs.backup import before_upgrade
+
+        before_upgrade(self.paths, key)
 
     def _opened(self, opened: "Opened") -> None:
         from clinic_desk.desk.clinic.queries import clinic
@@ -154,6 +184,7 @@ class Program(QObject):
             return
         if ready:
             self._begin_session(opened).begin()
+            self._arrive()
         else:
             self._first_run(opened)
 
@@ -199,6 +230,7 @@ class Program(QObject):
         page.quit_asked.connect(self.quit)
         self._again = lambda: self._refuse(error)
         self.window.fill(page)
+        self._arrive()
 
     @Slot(str)
     def _on_code(self, code: str) -> None:
@@ -213,15 +245,6 @@ class Program(QObject):
                 page.refuse(error)
             return
         self._open()
-
-    def _keep_copy(self, key: bytes) -> None:
-        """An upgrade begins with a back-up that was read back."""
-        from clinic_desk.jobs.backup import back_up
-        from clinic_desk.storage.faults import as_refusals
-
-        with as_refusals():
-            self.paths.backups.mkdir(parents=True, exist_ok=True)
-        back_up(self.paths, self.paths.backups, key=key, clock=self.clock)
 
     def _first_run(self, opened: "Opened | None") -> None:
         from clinic_desk.ui.shell.first_run_form import FirstRunForm
@@ -242,6 +265,7 @@ class Program(QObject):
         self._file = file
         self._again = lambda: self._show_first_run(held, file)
         self.window.fill(page)
+        self._arrive()
 
     @Slot(object)
     def _on_set_up(self, done: "SetUp") -> None:

@@ -34,7 +34,8 @@ START_PAGE = "today"
 
 class Session(QObject):
     """Lives as long as the clinic is open. ``computer`` are the settings of whoever has not
-    signed in yet; each person has settings of their own."""
+    signed in yet; each person has settings of their own.
+    """
 
     language_asked = Signal(str)
     restore_asked = Signal(object)

@@ -112,19 +112,24 @@ def problems_workbook(
 ) -> None:
     """Write the rows to correct as they were, after a first column that says what is wrong.
 
-    Corrected, the file can be imported again as it is: an import passes over the column.
+    Corrected, the file can be imported again as it is: an import passes over the column, and
+    if rows of it come back once more, what was said before makes way for what is said now.
 
     Raises:
         FileNotWritten: the disk is full or the place cannot be written.
 
     """
-    said = words.text("Workbook", _SAID)
+    said, reason = words.text("Workbook", _SAID), words.text("Workbook", _REASON)
+    kept = [place for place, title in enumerate(header) if title != reason]
     columns = (
-        SheetColumn(words.text("Workbook", _REASON), Kind.TEXT, 48),
-        *(SheetColumn(title, Kind.ANY) for title in header),
+        SheetColumn(reason, Kind.TEXT, 48),
+        *(SheetColumn(header[place], Kind.ANY) for place in kept),
     )
     rows = (
-        (said.format(number=problem.number, reason=problem.reason), *problem.cells)
+        (
+            said.format(number=problem.number, reason=problem.reason),
+            *(problem.cells[place] for place in kept),
+        )
         for problem in problems
     )
     with _book(path, {}, None) as book:

@@ -22,6 +22,8 @@ from clinic_desk.intake.sheets import (
 )
 
 LAST_ROW = 1_048_576
+MOST_BETWEEN = 1_000_000
+"""Characters between two tags that hold text: blanks and formulas never come to so many."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DIGITS = "0123456789"
 _SERIAL_BIRTH = datetime(1899, 12, 30)
@@ -65,7 +67,13 @@ def read_sheet(
 ) -> Sheet:
     """One sheet; ``advance`` is told the bytes that were unpacked."""
     reader = _Reader(package.file, name, book, count)
-    package.walk(part, reader.start, reader.end, reader.pieces.append, progress=advance)
+
+    def chunk(size: int) -> None:
+        if sum(map(len, reader.pieces)) > MOST_BETWEEN:
+            raise WorkbookDamaged(file=package.file)
+        advance(size)
+
+    package.walk(part, reader.start, reader.end, reader.pieces.append, progress=chunk)
     return Sheet(name, tuple(reader.rows))
 
 
@@ -90,6 +98,7 @@ class _Reader:
             self.pieces.clear()
         elif name == "row":
             self._row = []
+            self.pieces.clear()
             self._number = int(values.get("r", self._number + 1))
         elif name == "rPh":
             self._aloud = True
@@ -100,7 +109,7 @@ class _Reader:
         elif name == "c":
             if self._value:
                 self._place()
-            elif "r" not in self._cell:
+            elif "r" not in self._cell and len(self._row) < MOST_COLUMNS:
                 self._row.append("")
         elif name == "row":
             if self._row:
@@ -114,11 +123,12 @@ class _Reader:
         value = cell_value(self._value, self._cell, self._book, self._file)
         place = self._cell.get("r")
         column = len(self._row) if place is None else self._column(place.rstrip(_DIGITS))
-        if column == len(self._row):
+        if column >= MOST_COLUMNS:
+            if value:
+                raise SheetTooLarge(sheet=self._sheet, cell=cell_name(self._number, column))
+        elif column == len(self._row):
             self._row.append(value)
-        elif column >= MOST_COLUMNS and value:
-            raise SheetTooLarge(sheet=self._sheet, cell=cell_name(self._number, column))
-        elif column < MOST_COLUMNS:
+        else:
             self._row.extend([""] * (column + 1 - len(self._row)))
             self._row[column] = value
 

@@ -132,27 +132,28 @@ class _People:
     drafts: list[CustomerDraft] = field(default_factory=list[CustomerDraft])
     problems: list[Problem] = field(default_factory=list[Problem])
     repeated: int = 0
-    _seen: dict[Key, int] = field(default_factory=dict[Key, int])
+    _seen: dict[Key, list[int]] = field(default_factory=dict[Key, list[int]])
     _numbers: dict[str, int] = field(default_factory=dict[str, int])
 
     def add(self, draft: CustomerDraft, row: Row) -> None:
         keys = _keys(draft, row)
-        place = next((self._seen[key] for key in keys if key in self._seen), None)
-        if place is not None:
+        alike = [place for key in keys for place in self._seen.get(key, ())]
+        place = next((one for one in alike if not _differ(self.drafts[one], draft)), None)
+        if place is None:
+            if alike:
+                earlier = self.drafts[alike[0]]
+                self._problem(draft, Field.NAME, draft.name, PersonDiffers(earlier=earlier.row))
+            place = len(self.drafts)
+            self.drafts.append(self._numbered(draft, draft.row))
+        else:
             earlier = self.drafts[place]
-            if not _differ(earlier, draft):
-                self._problem(draft, Field.NAME, draft.name, RowRepeated(earlier=earlier.row))
-                self.drafts[place] = _together(earlier, self._numbered(draft, earlier.row))
-                self._remember(keys, place)
-                self.repeated += 1
-                return
-            self._problem(draft, Field.NAME, draft.name, PersonDiffers(earlier=earlier.row))
-        self._remember(keys, len(self.drafts))
-        self.drafts.append(self._numbered(draft, draft.row))
-
-    def _remember(self, keys: list[Key], place: int) -> None:
+            self._problem(draft, Field.NAME, draft.name, RowRepeated(earlier=earlier.row))
+            self.drafts[place] = _together(earlier, self._numbered(draft, earlier.row))
+            self.repeated += 1
         for key in keys:
-            self._seen.setdefault(key, place)
+            places = self._seen.setdefault(key, [])
+            if place not in places:
+                places.append(place)
 
     def _numbered(self, draft: CustomerDraft, owner: int) -> CustomerDraft:
         """Two people never share a number: the second gets another, and hers goes to the note.

@@ -209,6 +209,7 @@ class RowReader:
             allergies=self._text(Field.ALLERGIES),
             guardian_name=self._text(Field.GUARDIAN),
             registered_on=registered,
+            # last, for it holds what could not be read of the others
             note=BETWEEN.join([text for _, text in self._written.get(Field.NOTE, [])] + self._kept),
         )
 
@@ -227,7 +228,9 @@ class RowReader:
     def _keep(self, place: int, reason: DeskError) -> None:
         """A field that could not be read: left out, and kept in the note as it was written."""
         self._problem(place, reason)
-        self._kept.append(f"{self._columns.title(place)}: {plain(self._row[place])}")
+        kept = f"{self._columns.title(place)}: {plain(self._row[place])}"
+        if kept not in self._kept:
+            self._kept.append(kept)
 
     def _place(self, field: Field) -> int:
         """The column of ``field``; where there is none, the first: a problem has to stand."""

@@ -82,8 +82,8 @@ def guess_mapping(sheet: Sheet) -> Mapping:
     header_row, known, titles = best
     if not known:
         raise HeaderMissing(sheet=sheet.name)
-    while header_row < len(rows) and len(_known_row(rows[header_row])) > len(known) // 2:
-        header_row += 1  # the same titles again, in another language
+    while header_row < len(rows) and _says_again(rows[header_row], known):
+        header_row += 1
     return mapping(sheet, header_row, known, titles)
 
 
@@ -141,6 +141,11 @@ def _says_more(known: dict[int, Field], best: dict[int, Field], *, alone: bool) 
     fields = set(known.values())
     begins = Field.NAME in fields or Field.PHONE in fields
     return begins and len(fields) > len(set(best.values())) and (len(fields) > 1 or alone)
+
+
+def _says_again(row: Row, known: dict[int, Field]) -> bool:
+    """The same titles once more, as in a header in two languages."""
+    return _is_title_row(row) and len(_known_row(row)) > len(known) // 2
 
 
 def _is_title_row(row: Row) -> bool:

@@ -10,7 +10,7 @@ from io import BytesIO
 from posixpath import dirname, normpath
 from typing import Any
 from xml.parsers import expat
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from clinic_desk.intake.sheets import (
     MOST_PARTS,
@@ -26,6 +26,8 @@ from clinic_desk.intake.sheets import (
 CHUNK = 1 << 16
 _ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 0x1
+_PACKING = (ZIP_STORED, ZIP_DEFLATED)
+"""What spreadsheet programs use; the rest packs far tighter."""
 
 Start = Callable[[str, dict[str, str]], Any]
 End = Callable[[str], Any]
@@ -142,6 +144,8 @@ def _weigh(zipped: ZipFile, file: str) -> None:
     parts = zipped.infolist()
     if any(part.flag_bits & _ENCRYPTED for part in parts):
         raise WorkbookLocked(file=file)
+    if any(part.compress_type not in _PACKING for part in parts):
+        raise WorkbookDamaged(file=file)
     if sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise WorkbookBloated(file=file)
     for part in parts:

@@ -14,9 +14,9 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 MB = 1024 * 1024
 MOST_BYTES = 50 * MB
 """A larger file is not opened."""
-MOST_UNPACKED = 300 * MB
+MOST_UNPACKED = 200 * MB
 """A workbook is a zip: what its parts may come to, by its own table of contents."""
-MOST_RATIO, RATIO_FROM = 200, 20 * MB
+MOST_RATIO, RATIO_FROM = 100, 20 * MB
 """How much a part of over 20 MB may grow when unpacked; real sheets grow 10 to 40 times."""
 MOST_PARTS = 5_000
 MOST_SHEETS = 50

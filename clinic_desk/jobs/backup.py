@@ -75,6 +75,7 @@ def back_up(
         BackupFolderGone, BackupCutOff, NoRoomForFile: of the place for it; no half file stays.
         DiskFull, FileDamaged, FileBusy: of the clinic's own disk and file.
         NoClinicHere, FileMissing, KeysDamaged, KeyMissing, BackupRunning, NotAllowed: as named.
+
     """
     if not may(by, Right.BACK_UP):
         raise NotAllowed
@@ -108,10 +109,18 @@ def back_up(
     return replace(info, path=to / name)
 
 
+def before_upgrade(paths: Paths, key: bytes) -> BackupInfo:
+    """The verified copy that is made before an upgrade, beside the data."""
+    with as_refusals():
+        paths.backups.mkdir(exist_ok=True)
+    return back_up(paths, paths.backups, key=key)
+
+
 @contextmanager
 def _work_folder(paths: Paths) -> Generator[Path]:
     """A folder beside the data for the copy, gone afterwards; of two back-ups at once the
-    second is refused, so what a killed one left can be cleared away."""
+    second is refused, so what a killed one left can be cleared away.
+    """
     from filelock import FileLock, Timeout
 
     lock = FileLock(paths.data / "back-up.lock")
@@ -160,6 +169,7 @@ def look(file: Path, *, progress: Progress = silent) -> BackupInfo:
 
     Raises:
         BackupMissing, NotABackup, BackupDamaged, FileTooNew: as named.
+
     """
     with package.opened(file) as packed:
         info = package.info_of(packed, file)
@@ -190,7 +200,8 @@ def made(folder: Path) -> list[Path]:
 
 def kept(moments: Iterable[datetime]) -> set[datetime]:
     """Which back-ups stay: the newest of each of the last 7 days, 5 weeks and 12 months that
-    have one. The newest of all is always among them."""
+    have one. The newest of all is always among them.
+    """
     newest_first = sorted(moments, reverse=True)
     stay: set[datetime] = set()
     for form, most in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
@@ -207,6 +218,7 @@ def rotate(folder: Path) -> list[Path]:
 
     Raises:
         DeskError: the newest is damaged, or the folder refuses.
+
     """
     files = made(folder)
     if not files:
@@ -218,4 +230,3 @@ def rotate(folder: Path) -> list[Path]:
         for file in gone:
             file.unlink(missing_ok=True)
     return gone
-

@@ -14,9 +14,7 @@ COLUMNS = {
     "provider": "id name pinyin",
     "service": "id name minutes",
     "customer": "id card_no name pinyin initials sex birth mobile level source note created_on",
-    "appointment": (
-        "id customer_id provider_id service_id start_at end_at status note created_at"
-    ),
+    "appointment": ("id customer_id provider_id service_id start_at end_at status note created_at"),
     "bill": "id no customer_id appointment_id provider_id billed_at total_fen method",
     "bill_item": "id bill_id line code name qty price_fen discount_fen amount_fen",
 }
@@ -62,7 +60,8 @@ class TableMissing(DeskError):
 
 class TableOdd(DeskError):
     text = QT_TRANSLATE_NOOP(
-        "DeskError", "“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded."
+        "DeskError",
+        "“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.",
     )
 
 

@@ -6,7 +6,6 @@ Nobody in it has a PIN: whoever tries the program chooses a name and is in.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from random import Random
 
 from sqlalchemy import insert
 
@@ -16,6 +15,7 @@ from clinic_desk.base.paths import Paths
 from clinic_desk.desk.customers.records import RecentCustomer
 from clinic_desk.desk.staff import service as staff
 from clinic_desk.jobs.invented.bills import Bills
+from clinic_desk.jobs.invented.dice import Dice
 from clinic_desk.jobs.invented.house import House, build
 from clinic_desk.jobs.invented.people import People
 from clinic_desk.jobs.invented.visits import AHEAD, Book
@@ -64,7 +64,7 @@ def fill(
     were treated; then, some are in treatment or waiting; after it they are expected.
     """
     now = datetime.combine(today, min(max(at, EARLIEST), LATEST))
-    random = Random(seed)  # noqa: S311 - made-up people, not secrets
+    random = Dice(seed)
     since = today - timedelta(days=round(years * 365.25))
     with database.bulk(FILL, PROGRAM) as act:
         house = build(act, since)
@@ -109,6 +109,7 @@ def new_demo(
     Raises:
         ClinicHere: there is a clinic in the folder.
         DeskError: the disk or the folder refuses; nothing stays of it then.
+
     """
     with new_clinic(paths, clock=clock) as (opened, _code):
         fill(

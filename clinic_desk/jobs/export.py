@@ -33,6 +33,7 @@ def export(
     Raises:
         NotAllowed: the role has not the right to export.
         FileNotWritten: the disk is full or the place cannot be written.
+
     """
     with database.transaction(EXPORT, by) as act:
         need(act, Right.EXPORT)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue, Worded
@@ -17,7 +17,8 @@ from clinic_desk.desk.customers.kinds import Relation, Sex
 from clinic_desk.desk.customers.records import Customer, CustomerPhone
 from clinic_desk.desk.fees.records import Bill, BillItem, Payment
 from clinic_desk.desk.staff.records import Staff
-from clinic_desk.documents.workbook import Kind, SheetColumn, SheetRows
+from clinic_desk.documents.cells import Kind
+from clinic_desk.documents.workbook import SheetColumn, SheetRows
 
 AT_ONCE = 2_000
 
@@ -107,9 +108,7 @@ _gross = (
     .where(BillItem.bill_id == Bill.id)
     .scalar_subquery()
 )
-_off = (
-    select(func.sum(BillItem.discount_fen)).where(BillItem.bill_id == Bill.id).scalar_subquery()
-)
+_off = select(func.sum(BillItem.discount_fen)).where(BillItem.bill_id == Bill.id).scalar_subquery()
 _BILLS = (
     _Column(QT_TRANSLATE_NOOP("Export", "Bill number"), Bill.number, _TEXT, 17),
     _Column(QT_TRANSLATE_NOOP("Export", "Billed at"), Bill.billed_at, _MOMENT),
@@ -180,7 +179,8 @@ _payments = (
     .order_by(Payment.id)
 )
 
-_SHEETS: dict[Subject, tuple[tuple[_Column, ...], Select[Any]]] = {
+# what is selected, in the order of the columns
+_SHEETS: dict[Subject, tuple[tuple[_Column, ...], Any]] = {
     Subject.APPOINTMENTS: (_APPOINTMENTS, _appointments),
     Subject.BILLS: (_BILLS, _bills),
     Subject.BILL_ITEMS: (_ITEMS, _items),
@@ -233,7 +233,7 @@ class _Phones:
         wanted = select(
             CustomerPhone.customer_id, CustomerPhone.number, CustomerPhone.relation
         ).order_by(CustomerPhone.customer_id, CustomerPhone.position)
-        self._rows = iter(session.execute(wanted.execution_options(yield_per=AT_ONCE)).tuples())
+        self._rows = iter(session.execute(wanted.execution_options(yield_per=AT_ONCE)))
         self._next = next(self._rows, None)
         self._words = words
 

@@ -96,6 +96,7 @@ def read(path: Path, today: date, *, progress: Progress = silent) -> FileRead:
 
     Raises:
         DeskError: the file is refused (see intake), or has no header that says anything.
+
     """
     digest = _digest(path)
     sheet = best_sheet(read_sheets(path, progress=part(progress, 0, 60)))
@@ -149,6 +150,7 @@ def run(
     Raises:
         RowsUnusable: some rows cannot be used, and not ``good_rows_only``.
         NotAllowed: the role has not the right to import.
+
     """
     with database.bulk(IMPORT, by) as act:
         need(act, Right.IMPORT)
@@ -158,6 +160,11 @@ def run(
         if planned.new:
             _register(act, planned.new, progress)
             act.note("import", f"sha256:{digest}" if digest else "no digest")
+    return counted(planned, parsed)
+
+
+def counted(planned: Plan, parsed: Parsed) -> Imported:
+    """The plan in numbers."""
     return Imported(
         new=len(planned.new),
         unchanged=len(planned.there),

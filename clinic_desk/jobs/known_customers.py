@@ -33,7 +33,7 @@ class KnownCustomers:
     def __init__(self, session: Session) -> None:
         self._phones: defaultdict[int, set[str]] = defaultdict(set)
         columns = (CustomerPhone.customer_id, CustomerPhone.number)
-        for customer, phone in session.execute(select(*columns)).tuples():
+        for customer, phone in session.execute(select(*columns)):
             self._phones[customer].add(phone)
         self._by_number: dict[str, _Known] = {}
         self._by_document: dict[str, _Known] = {}
@@ -42,7 +42,7 @@ class KnownCustomers:
         found = select(
             Customer.id, Customer.number, Customer.name, Customer.birth_date, Customer.id_number
         ).order_by(Customer.id)
-        for who, number, name, birth, document in session.execute(found).tuples():
+        for who, number, name, birth, document in session.execute(found):
             bare = not (birth or document or who in self._phones)
             known = _Known(who, _plain(name), birth, document, bare)
             self._by_number[number] = known

@@ -63,6 +63,7 @@ def load(database: Database, folder: Path, *, progress: Progress = silent) -> Lo
     Raises:
         ClinicHere: the clinic is not empty.
         TableMissing, TableOdd: of the files.
+
     """
     with database.bulk(LOAD, PROGRAM) as act:
         if act.session.scalar(select(func.count(Staff.id))):
@@ -109,8 +110,9 @@ class _Loading:
                 _expect(staff.take_on(act, form).id, number)
         with _reading(services):
             for number, name, minutes in services:
-                form = clinic.ServiceForm(name, int(minutes), staff.COLOURS[int(number) % 8])
-                _expect(clinic.add_service(act, form).id, number)
+                colour = staff.COLOURS[int(number) % len(staff.COLOURS)]
+                service = clinic.ServiceForm(name, int(minutes), colour)
+                _expect(clinic.add_service(act, service).id, number)
         staff.take_on(act, staff.StaffForm("负责人", Role.OWNER))
         staff.take_on(act, staff.StaffForm("前台", Role.DESK))
 
@@ -183,7 +185,9 @@ class _Loading:
             "done_at": end if done else None,
             "ended_at": start if gone else None,
             "end_reason": "",
-            "override_reason": OVERLAPS if status.live and day.overlaps(customer, start, end) else "",
+            "override_reason": OVERLAPS
+            if status.live and day.overlaps(customer, start, end)
+            else "",
             "version": 1,
         }
 

@@ -16,6 +16,7 @@ def new_clinic(paths: Paths, *, clock: Clock = wall_clock) -> Generator[tuple[Op
 
     Raises:
         DeskError: as ``opening.create``.
+
     """
     opened, code = opening.create(paths, clock=clock)
     try:

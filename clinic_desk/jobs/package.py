@@ -51,7 +51,8 @@ class BackupDamaged(DeskError):
 @dataclass(frozen=True, slots=True)
 class BackupInfo:
     """What is known of a back-up without opening it. ``size``: bytes of the database;
-    ``head``: the journal's newest hash; ``counts``: rows by table."""
+    ``head``: the journal's newest hash; ``counts``: rows by table.
+    """
 
     path: Path
     made_at: datetime
@@ -125,6 +126,7 @@ def opened(path: Path) -> Generator[zipfile.ZipFile]:
 
     Raises:
         BackupMissing, NotABackup, BackupDamaged: as named.
+
     """
     file = path.name
     try:
@@ -148,6 +150,7 @@ def info_of(package: zipfile.ZipFile, path: Path) -> BackupInfo:
         NotABackup: a zip of something else.
         FileTooNew: a newer release made it.
         BackupDamaged: the manifest cannot be read.
+
     """
     names = set(package.namelist())
     if MANIFEST not in names:
@@ -193,6 +196,7 @@ def unpack(
 
     Raises:
         BackupDamaged: it is not what was packed.
+
     """
     digest, done = hashlib.sha256(), 0
     for block in _blocks(package, info):

@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from clinic_desk.base.clock import Clock, wall_clock
-from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.paths import Paths
 from clinic_desk.desk.staff.rights import NotAllowed, Right, may
@@ -68,6 +67,7 @@ def restore(
         BackupMissing, NotABackup, BackupDamaged, FileTooNew: of the back-up.
         CodeAsked, RecoveryCodeWrong: of the key.
         DiskFull, FileReadOnly: of the disk. Nothing was changed then.
+
     """
     if not may(by, Right.RESTORE):
         raise NotAllowed
@@ -162,7 +162,8 @@ class _Restoring:
 
     def _swap(self, own: _Own | None, wraps: keys.Wraps, key: bytes, code: str | None) -> None:
         """The one step is the renaming of the database; what is done to the keys opens the
-        file that is there, before it and after it."""
+        file that is there, before it and after it.
+        """
         kept = self._keep_old(own)
         if own is None:
             # whatever is here does not open here: the keys can come first
@@ -178,7 +179,8 @@ class _Restoring:
 
     def _take_over(self, own: _Own, wraps: keys.Wraps, key: bytes, code: str) -> None:
         """Another clinic than the one that is here: it comes under the key of this one, which
-        opens at every moment; afterwards its own recovery code opens it too."""
+        opens at every moment; afterwards its own recovery code opens it too.
+        """
         rekeyed = self._paths.data / _REKEYED
         copies.copy(
             self._unpacked, key, rekeyed, to_key=own.key, progress=part(self._progress, 80, 98)

@@ -29,6 +29,7 @@ def paper(database: Database, number: str, words: Catalogue, size: PaperSize) ->
 
     Raises:
         NoSuchBill: no bill has this number.
+
     """
     with database.reading() as session:
         row = queries.statement(session, _bill(session, number), database.clock())
@@ -49,6 +50,7 @@ def save(
     Raises:
         NoSuchBill, NotAllowed: as named.
         FileNotWritten: the disk is full or the place cannot be written.
+
     """
     made = paper(database, number, words, size)
     with saving(out) as unfinished:

@@ -119,20 +119,18 @@ def _unfound(session: Session) -> int:
     """Customers whose entry in the search index is not what it would be if made now."""
     phones: dict[int, list[str]] = {}
     wanted = select(CustomerPhone.customer_id, CustomerPhone.number)
-    for who, number in session.execute(wanted).tuples():
+    for who, number in session.execute(wanted):
         phones.setdefault(who, []).append(number)
     execute = session.connection().exec_driver_sql
-    indexed = dict(execute("SELECT customer_id, texts FROM customer_text").tuples().all())
-    keys = dict(
-        execute("SELECT customer_id, count(*) FROM customer_key GROUP BY 1").tuples().all()
-    )
+    texts = execute("SELECT customer_id, texts FROM customer_text")
+    indexed: dict[int, str] = dict(texts.all())
+    sizes = execute("SELECT customer_id, count(*) FROM customer_key GROUP BY 1")
+    keys: dict[int, int] = dict(sizes.all())
     wrong = 0
     for who, name, number in session.execute(select(Customer.id, Customer.name, Customer.number)):
-        texts = {text.lower() for text in search_texts(name, number, phones.get(who, [])) if text}
-        kept = indexed.pop(who, "").split("\n")
-        suffixes = len(search.suffixes(texts))
-        if texts != set(kept) or keys.pop(who, 0) != suffixes:
-            wrong += 1
+        found_by = {one.lower() for one in search_texts(name, number, phones.get(who, [])) if one}
+        kept, size = set(indexed.pop(who, "").split("\n")), keys.pop(who, 0)
+        wrong += found_by != kept or size != len(search.suffixes(found_by))
     return wrong + len(indexed.keys() | keys.keys())
 
 

@@ -29,11 +29,16 @@ class Contents:
     counts: dict[str, int]
 
 
-@contextmanager
-def _connected(path: Path, key: bytes) -> Generator[Any]:
+def _driver() -> Any:
+    """The driver, which says nothing of its types."""
     import sqlcipher3.dbapi2 as driver
 
-    with closing(driver.connect(str(path), isolation_level=None)) as connection:
+    return driver
+
+
+@contextmanager
+def _connected(path: Path, key: bytes) -> Generator[Any]:
+    with closing(_driver().connect(str(path), isolation_level=None)) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
@@ -83,9 +88,7 @@ def make_one_file(path: Path, key: bytes) -> None:
 
 def opens(path: Path, key: bytes) -> bool:
     """Whether ``key`` opens ``path``."""
-    import sqlcipher3.dbapi2 as driver
-
-    with suppress(driver.DatabaseError), _connected(path, key) as connection:
+    with suppress(_driver().DatabaseError), _connected(path, key) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return True
     return False

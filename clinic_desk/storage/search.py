@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Column, Integer, String, Table
 from sqlalchemy.orm import Session
 
+from clinic_desk.storage import reading
 from clinic_desk.storage.schema import Record
 
 _LAST = "\U0010ffff"
@@ -88,20 +89,20 @@ def find(session: Session, parts: Sequence[str]) -> tuple[list[int], list[int]]:
         for _ in ordered[1:]
     )
     bounds = [bound for part in ordered for bound in (part, part + _LAST)]
-    connection = session.connection()
-    lately = connection.exec_driver_sql(
+    lately = reading.rows(
+        session,
         "SELECT r.customer_id FROM recent_customer r JOIN customer_text t"  # noqa: S608 - our own words
         f" ON t.customer_id = r.customer_id WHERE 1{recent} ORDER BY r.opened_at DESC LIMIT 50",
-        tuple(ordered),
-    ).scalars()
-    hits = connection.exec_driver_sql(
+        ordered,
+    )
+    hits = reading.rows(
+        session,
         "SELECT DISTINCT customer_id FROM customer_key"  # noqa: S608 - our own words
         f" WHERE suffix >= ? AND suffix < ?{inner} LIMIT {FIRST_HITS}",
-        tuple(bounds),
-    ).scalars()
-    first = list(lately)
-    seen = set(first)
-    return first, [hit for hit in hits if hit not in seen]
+        bounds,
+    )
+    first = [number for (number,) in lately]
+    return first, [number for (number,) in hits if number not in first]
 
 
 def _lower(texts: Sequence[str]) -> str:

@@ -363,6 +363,14 @@ def test_rows_to_correct_keep_their_cells(tmp_path, chinese):
     book.close()
 
 
+def test_rows_that_come_back_twice_say_only_what_is_wrong_now(tmp_path, english):
+    path = tmp_path / "problems.xlsx"
+    problems_workbook(path, ["Name"], [ProblemRow(7, "no phone", ("李",))], english)
+    header, (before, name) = by_openpyxl(path)
+    problems_workbook(path, header, [ProblemRow(2, "no sex", (before, name))], english)
+    assert by_openpyxl(path) == [["What to correct", "Name"], ["Row 2: no sex", "李"]]
+
+
 def test_a_workbook_without_problems_has_its_headings(tmp_path, english):
     path = tmp_path / "problems.xlsx"
     problems_workbook(path, ["Name"], [], english)

@@ -317,6 +317,17 @@ def test_the_same_name_and_phone_with_another_birth_date_are_two_people():
     assert kinds(found) == [(3, PersonDiffers, False)]
 
 
+def test_each_of_two_alike_is_known_again():
+    rows = [["张三", PHONE, "1960-1-1"], ["张三", PHONE, "1990-1-1"]]
+    found = parsed("姓名 手机 出生日期", *rows, *rows)
+    assert [draft.row for draft in found.drafts] == [2, 3]
+    assert [problem.reason.values for problem in found.problems[1:]] == [
+        {"earlier": 2},
+        {"earlier": 3},
+    ]
+    assert found.repeated == 2
+
+
 def test_two_people_never_share_a_number():
     found = parsed(
         "卡号 姓名 手机 备注",
@@ -418,12 +429,16 @@ def test_every_row_is_a_customer_or_a_repetition_or_a_problem(rows):
         assert str(problem.reason).endswith(".")
 
 
-@given(st.lists(st.tuples(NAMES, PHONES), max_size=12))
+BIRTHS = st.sampled_from(["", "1960-01-01", "1990-01-01"])
+DOCUMENTS = st.sampled_from(["", RESIDENT, "E1234567"])
+
+
+@given(st.lists(st.tuples(NAMES, PHONES, BIRTHS, DOCUMENTS), max_size=12))
 def test_the_same_rows_twice_add_nobody(people):
     rows = [list(person) for person in people]
-    once = parsed("姓名 手机", *rows)
-    twice = parsed("姓名 手机", *rows, *rows)
-    assert twice.drafts == once.drafts
+    once = parsed("姓名 手机 出生日期 证件号码", *rows)
+    twice = parsed("姓名 手机 出生日期 证件号码", *rows, *rows)
+    assert len(twice.drafts) == len(once.drafts)
     assert twice.repeated == once.repeated + len(rows)
 
 

@@ -249,6 +249,18 @@ def test_one_long_text_in_all_cells(refuses):
     refuses(parts(inside, texts=texts), sheets.SheetTooLarge)
 
 
+def test_cells_without_place_nor_end(refuses):
+    """Each would be the next column."""
+    refuses(parts(f"<row>{'<c/>' * 100_000}</row>"), sheets.NothingInside)
+    refuses(parts(f"<row>{'<c/>' * 100_000}<c><v>1</v></c></row>"), sheets.SheetTooLarge)
+    refuses(parts(f"<row>{'<c><v>1</v></c>' * 501}</row>"), sheets.SheetTooLarge)
+
+
+def test_a_formula_without_end(refuses):
+    formula = "".join(f"{n:08d}" for n in range(2_000_000))
+    refuses(parts(f"<row><c><f>{formula}</f></c></row>"), sheets.WorkbookDamaged)
+
+
 ENTITIES = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
 
 
@@ -306,6 +318,11 @@ def test_a_workbook_without_its_book(refuses):
 def test_a_wrong_checksum(refuses):
     data = zipped(parts(row(1, "abcdef")), zipfile.ZIP_STORED).replace(b"abcdef", b"abcdeg")
     refuses(data, sheets.WorkbookDamaged)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_way_of_packing_no_spreadsheet_uses(refuses, packing):
+    refuses(zipped(parts(row(1, "a")), packing), sheets.WorkbookDamaged)
 
 
 def test_a_way_of_packing_nobody_knows(refuses):

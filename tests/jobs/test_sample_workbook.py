@@ -3,7 +3,7 @@ from random import Random
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clinic_desk.desk.customers.id_number import read_resident
@@ -66,6 +66,7 @@ def test_the_same_seed_gives_the_same_list(tmp_path):
     assert first.drafts == second.drafts
 
 
+@settings(deadline=None)
 @given(st.dates(date(1900, 1, 1), TODAY), st.booleans(), st.randoms(use_true_random=False))
 def test_made_up_numbers_are_right(birth, male, chance):
     found = read_resident(resident_number(birth, Random(chance.random()), male=male))

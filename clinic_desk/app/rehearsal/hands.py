@@ -41,6 +41,7 @@ class Hands:
 
         Raises:
             GaveUp: it never did.
+
         """
         end = time.monotonic() + patience
         while not condition():

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from clinic_desk.desk.appointments.records import LIVE, Appointment, AppointmentStatus, Channel
@@ -21,17 +21,17 @@ from clinic_desk.desk.appointments.slots import (
 )
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.calendar.queries import Opening
-from clinic_desk.desk.clinic.records import Service
-from clinic_desk.desk.customers.records import Customer, CustomerPhone
 from clinic_desk.desk.staff.queries import StaffRow, WorkingHours, providers
 from clinic_desk.desk.staff.records import Staff
+from clinic_desk.storage import reading
 
 HORIZON = timedelta(days=180)
 _CHUNK = timedelta(days=21)
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
+class VisitRow(NamedTuple):
+    """A visit of the book. A tuple, because a day makes hundreds of them at once."""
+
     id: int
     customer_id: int
     staff_id: int
@@ -115,53 +115,48 @@ class Roster:
         )
 
 
-_phone = (
-    select(CustomerPhone.number)
-    .where(CustomerPhone.customer_id == Appointment.customer_id)
-    .order_by(CustomerPhone.position)
-    .limit(1)
-    .scalar_subquery()
-)
-_visits: Select[*tuple[Any, ...]] = (
-    select(
-        Appointment.id,
-        Appointment.customer_id,
-        Appointment.staff_id,
-        Appointment.chair_id,
-        Appointment.service_id,
-        Appointment.start_at,
-        Appointment.end_at,
-        Appointment.status,
-        Appointment.channel,
-        Appointment.note,
-        Appointment.first_visit,
-        Appointment.confirmed_at,
-        Appointment.arrived_at,
-        Appointment.seated_at,
-        Appointment.done_at,
-        Appointment.end_reason,
-        Appointment.version,
-        Customer.name,
-        Customer.number,
-        Customer.allergies,
-        func.coalesce(Service.name, ""),
-        func.coalesce(Service.colour, ""),
-        func.coalesce(_phone, ""),
+# written out: a day of the book is read more often than anything else
+_VISITS = """
+    SELECT a.id, a.customer_id, a.staff_id, a.chair_id, a.service_id, a.start_at, a.end_at,
+        a.status, a.channel, a.note, a.first_visit, a.confirmed_at, a.arrived_at, a.seated_at,
+        a.done_at, a.end_reason, a.version, c.name, c.number, c.allergies,
+        coalesce(s.name, ''), coalesce(s.colour, ''), coalesce(p.number, '')
+    FROM appointment a JOIN customer c ON c.id = a.customer_id
+    LEFT JOIN service s ON s.id = a.service_id
+    LEFT JOIN customer_phone p ON p.customer_id = a.customer_id AND p.position = 0
+    WHERE """
+_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? ORDER BY a.start_at, a.id"
+_OF_NUMBER = _VISITS + "a.id = ?"
+_STATUS = {status.value: status for status in AppointmentStatus}
+_CHANNEL = {channel.value: channel for channel in Channel}
+
+
+def _visit_row(row: tuple[Any, ...]) -> VisitRow:
+    moment = datetime.fromisoformat
+    confirmed, arrived, seated, done = row[11:15]
+    return VisitRow._make(
+        (
+            *row[:5],
+            moment(row[5]),
+            moment(row[6]),
+            _STATUS[row[7]],
+            _CHANNEL[row[8]],
+            row[9],
+            row[10] == 1,
+            confirmed and moment(confirmed),
+            arrived and moment(arrived),
+            seated and moment(seated),
+            done and moment(done),
+            *row[15:],
+        )
     )
-    .join(Customer, Customer.id == Appointment.customer_id)
-    .join(Service, Service.id == Appointment.service_id, isouter=True)
-    .order_by(Appointment.start_at, Appointment.id)
-)
 
 
 def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBook:
     """A day of the book. A doctor who left but has visits that day keeps a column."""
     roster = roster or Roster(session, day, day)
-    begin = datetime.combine(day, time())
-    found = session.execute(
-        _visits.where(Appointment.start_at >= begin, Appointment.start_at < begin + timedelta(1))
-    )
-    visits = tuple(VisitRow(*row) for row in found)
+    span = (day.isoformat(), (day + timedelta(1)).isoformat())
+    visits = tuple(_visit_row(row) for row in reading.rows(session, _OF_DAY, span))
     columns = roster.columns(day)
     here = {column.staff_id for column in columns}
     if gone := {visit.staff_id for visit in visits} - here:
@@ -173,8 +168,8 @@ def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBo
 
 
 def visit(session: Session, visit_id: int) -> VisitRow | None:
-    found = session.execute(_visits.where(Appointment.id == visit_id)).first()
-    return VisitRow(*found) if found else None
+    found = reading.rows(session, _OF_NUMBER, (visit_id,))
+    return _visit_row(found[0]) if found else None
 
 
 def next_free(
@@ -218,12 +213,12 @@ def _days(
     session: Session, roster: Roster, doctors: Sequence[int], first: date, last: date
 ) -> Iterator[DoctorDay]:
     """Every doctor's day, in order, the book read by a few weeks at a time."""
-    connection = session.connection()
     live = ", ".join(f"'{status.value}'" for status in LIVE)
     start = first
     while start <= last:
         end = min(start + _CHUNK, last + timedelta(1))
-        rows = connection.exec_driver_sql(
+        rows = reading.rows(
+            session,
             "SELECT staff_id, start_at, end_at FROM appointment"  # noqa: S608 - our own words
             f" WHERE start_at >= ? AND start_at < ? AND status IN ({live})",
             (start.isoformat(), end.isoformat()),
@@ -255,14 +250,13 @@ def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
     roster = Roster(session, first, last)
     live = ", ".join(f"'{status.value}'" for status in LIVE)
     booked: dict[str, float] = dict(
-        session.connection()
-        .exec_driver_sql(
+        reading.rows(
+            session,
             "SELECT substr(start_at, 1, 10), sum(round((julianday(end_at) - julianday(start_at))"  # noqa: S608 - our own words
             " * 1440)) FROM appointment WHERE start_at >= ? AND start_at < ?"
             f" AND status IN ({live}) GROUP BY 1",
             (first.isoformat(), (last + timedelta(1)).isoformat()),
         )
-        .all()
     )
     loads: dict[date, Load] = {}
     for number in range((last - first).days + 1):
@@ -272,27 +266,25 @@ def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
     return loads
 
 
+_HISTORY = """
+    SELECT a.id, a.start_at, a.end_at, a.status, coalesce(s.name, ''), d.name, a.note, a.staff_id,
+        a.service_id
+    FROM appointment a JOIN staff d ON d.id = a.staff_id LEFT JOIN service s ON s.id = a.service_id
+    WHERE a.customer_id = ? ORDER BY a.start_at DESC LIMIT ?"""
+
+
 def history(session: Session, customer_id: int, *, limit: int = 1000) -> list[HistoryRow]:
     """A customer's visits, newest first, those to come included."""
-    found = session.execute(
-        select(
-            Appointment.id,
-            Appointment.start_at,
-            Appointment.end_at,
-            Appointment.status,
-            func.coalesce(Service.name, ""),
-            Staff.name,
-            Appointment.note,
-            Appointment.staff_id,
-            Appointment.service_id,
+    return [
+        HistoryRow(
+            row[0],
+            datetime.fromisoformat(row[1]),
+            datetime.fromisoformat(row[2]),
+            _STATUS[row[3]],
+            *row[4:],
         )
-        .join(Staff, Staff.id == Appointment.staff_id)
-        .join(Service, Service.id == Appointment.service_id, isouter=True)
-        .where(Appointment.customer_id == customer_id)
-        .order_by(Appointment.start_at.desc())
-        .limit(limit)
-    )
-    return [HistoryRow(*row) for row in found]
+        for row in reading.rows(session, _HISTORY, (customer_id, limit))
+    ]
 
 
 def last_visits(session: Session, customers: Sequence[int]) -> dict[int, datetime]:

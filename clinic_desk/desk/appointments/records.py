@@ -65,7 +65,8 @@ class Appointment(Record):
         CheckConstraint("start_at < end_at", name="order"),
         Index("ix_appointment_staff_start", "staff_id", "start_at"),
         Index("ix_appointment_customer_start", "customer_id", "start_at"),
-        Index("ix_appointment_start", "start_at"),
+        # holds all that the search for free time reads
+        Index("ix_appointment_start", "start_at", "status", "staff_id", "end_at"),
         Index("ix_appointment_chair_start", "chair_id", "start_at"),
         {"sqlite_autoincrement": True},
     )

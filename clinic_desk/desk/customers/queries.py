@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Worded
 from clinic_desk.base.text import folded
@@ -18,6 +18,7 @@ from clinic_desk.desk.customers.records import (
     CustomerPhone,
     RecentCustomer,
 )
+from clinic_desk.storage import reading
 from clinic_desk.storage import search as index
 
 SHOWN = 50
@@ -100,16 +101,6 @@ class LikeRow:
     why: Likeness
 
 
-_FOUND = (
-    Customer.id,
-    Customer.number,
-    Customer.name,
-    Customer.sex,
-    Customer.birth_date,
-    Customer.allergies,
-)
-
-
 def search(session: Session, typed: str, *, limit: int = SHOWN) -> list[FoundRow]:
     """Customers as typed: any part of the name, pinyin, initials, number, last digits of any
     phone, or several of these with blanks between ("w 8812"). Those opened lately come first,
@@ -151,51 +142,43 @@ def all_numbers(session: Session) -> Sequence[int]:
 
 def card(session: Session, customer_id: int, today: date) -> CardRow | None:
     """One customer with phones, alerts that hold today, and family on the same phones."""
-    customer = session.get(Customer, customer_id)
-    if customer is None:
+    found = reading.rows(session, _CARD, (customer_id,))
+    if not found:
         return None
+    own: dict[str, Any] = dict(zip(_OWN, found[0], strict=True))
+    own |= {
+        "sex": Sex(own["sex"]),
+        "birth_date": reading.day(own["birth_date"]),
+        "id_kind": own["id_kind"] and IdKind(own["id_kind"]),
+        "registered_on": reading.day(own["registered_on"]),
+    }
     phones = tuple(
-        PhoneRow(*row)
-        for row in session.execute(
-            select(CustomerPhone.number, CustomerPhone.relation, CustomerPhone.note)
-            .where(CustomerPhone.customer_id == customer_id)
-            .order_by(CustomerPhone.position)
-        )
+        PhoneRow(number, Relation(relation), note)
+        for number, relation, note in reading.rows(session, _PHONES, (customer_id,))
     )
     alerts = tuple(
-        AlertRow(*row)
-        for row in session.execute(
-            select(
-                CustomerAlert.id,
-                CustomerAlert.text,
-                CustomerAlert.serious,
-                CustomerAlert.expires_on,
-            )
-            .where(
-                CustomerAlert.customer_id == customer_id,
-                ~CustomerAlert.removed,
-                or_(CustomerAlert.expires_on.is_(None), CustomerAlert.expires_on >= today),
-            )
-            .order_by(CustomerAlert.serious.desc(), CustomerAlert.id.desc())
+        AlertRow(number, text, bool(serious), reading.day(expires))
+        for number, text, serious, expires in reading.rows(
+            session, _ALERTS, (customer_id, today.isoformat())
         )
     )
-    own: dict[str, Any] = {name: getattr(customer, name) for name in _OWN}
-    family = tuple(_family(session, customer, [phone.number for phone in phones]))
-    return CardRow(**own, phones=phones, alerts=alerts, family=family)
+    near = reading.rows(session, _FAMILY, (customer_id, customer_id, customer_id, customer_id))
+    family = _rows(session, [number for (number,) in near], phones[0].number if phones else "")
+    return CardRow(**own, phones=phones, alerts=alerts, family=tuple(family))
 
 
-def _family(session: Session, customer: Customer, phones: Sequence[str]) -> list[FoundRow]:
-    """Those who share a phone, the guardian, and the wards."""
-    same = select(CustomerPhone.customer_id).where(CustomerPhone.number.in_(phones))
-    near = select(Customer.id).where(
-        or_(
-            Customer.id.in_(same),
-            Customer.guardian_id == customer.id,
-            Customer.id == customer.guardian_id,
-        ),
-        Customer.id != customer.id,
-    )
-    return _rows(session, list(session.scalars(near)), phones[0] if phones else "")
+_CARD = f"SELECT {', '.join(_OWN)} FROM customer WHERE id = ?"  # noqa: S608 - names of columns
+_PHONES = """
+    SELECT number, relation, note FROM customer_phone WHERE customer_id = ? ORDER BY position"""
+_ALERTS = """
+    SELECT id, text, serious, expires_on FROM customer_alert WHERE customer_id = ?
+    AND NOT removed AND (expires_on IS NULL OR expires_on >= ?) ORDER BY serious DESC, id DESC"""
+# those who share a phone, the guardian, and the wards
+_FAMILY = """
+    SELECT b.customer_id FROM customer_phone a JOIN customer_phone b ON b.number = a.number
+    WHERE a.customer_id = ? AND b.customer_id != ?
+    UNION SELECT id FROM customer WHERE guardian_id = ?
+    UNION SELECT guardian_id FROM customer WHERE id = ? AND guardian_id IS NOT NULL"""
 
 
 def similar(
@@ -249,23 +232,35 @@ def _phone_part(parts: Sequence[str]) -> str:
     return next((part for part in parts if part.isdecimal()), "")
 
 
+_FOUND = """
+    SELECT c.id, c.number, c.name, c.sex, c.birth_date, c.allergies, p.number, p.relation
+    FROM customer c LEFT JOIN customer_phone p ON p.customer_id = c.id
+    WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id, p.position"""
+
+
 def _rows(session: Session, customers: Sequence[int], digits: str) -> list[FoundRow]:
     if not customers:
         return []
-    phone = aliased(CustomerPhone)
-    wanted = (
-        select(*_FOUND, phone.number, phone.relation)
-        .join(phone, phone.customer_id == Customer.id, isouter=True)
-        .where(Customer.id.in_(customers))
-        .order_by(Customer.id, phone.position)
+    kept: dict[int, tuple[Any, ...]] = {}
+    for one in reading.rows(session, _FOUND, (reading.numbers(customers),)):
+        first = kept.setdefault(one[0], one)
+        if digits and digits in (one[6] or "") and digits not in first[6]:
+            kept[one[0]] = one
+    return [_found_row(kept[number]) for number in customers if number in kept]
+
+
+def _found_row(one: tuple[Any, ...]) -> FoundRow:
+    number, card, name, sex, birth, allergies, phone, relation = one
+    return FoundRow(
+        number,
+        card,
+        name,
+        Sex(sex),
+        reading.day(birth),
+        allergies,
+        phone or "",
+        Relation(relation) if relation else Relation.SELF,
     )
-    rows: dict[int, FoundRow] = {}
-    for one in session.execute(wanted):
-        row = FoundRow(*one[:6], phone=one[6] or "", relation=one[7] or Relation.SELF)
-        kept = rows.get(row.id)
-        if kept is None or (digits and digits in row.phone and digits not in kept.phone):
-            rows[row.id] = row
-    return [rows[number] for number in customers if number in rows]
 
 
 def _with_recent(row: FoundRow, recent: bool) -> FoundRow:  # noqa: FBT001 - one private flag

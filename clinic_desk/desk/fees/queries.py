@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Integer, Select, cast, func, select
+from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session, aliased
 
 from clinic_desk.base.dates import age_on
@@ -23,6 +22,7 @@ from clinic_desk.desk.fees.statement import (
     StatementLine,
 )
 from clinic_desk.desk.staff.records import Staff
+from clinic_desk.storage import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,55 +98,53 @@ def matching(rows: Sequence[PriceRow], typed: str) -> list[PriceRow]:
     return [rows[number] for _, number in sorted(ranked)]
 
 
-_doctor = aliased(Staff)
-_bills: Select[*tuple[Any, ...]] = (
-    select(
-        Bill.id,
-        Bill.number,
-        Bill.day,
-        Bill.billed_at,
-        Bill.customer_id,
-        Customer.name,
-        Customer.number,
-        func.coalesce(_doctor.name, ""),
-        Bill.status,
-        Bill.total_fen,
-        Bill.owed_fen,
-        Bill.printed,
-        Bill.appointment_id,
-        Bill.version,
-    )
-    .join(Customer, Customer.id == Bill.customer_id)
-    .join(_doctor, _doctor.id == Bill.doctor_id, isouter=True)
-)
+_BILLS = """
+    SELECT b.id, b.number, b.day, b.billed_at, b.customer_id, c.name, c.number,
+        coalesce(d.name, ''), b.status, b.total_fen, b.owed_fen, b.printed, b.appointment_id,
+        b.version
+    FROM bill b JOIN customer c ON c.id = b.customer_id LEFT JOIN staff d ON d.id = b.doctor_id
+    WHERE """
+_STATUS = {status.value: status for status in BillStatus}
+
+
+def _bill_rows(session: Session, which: str, *values: object) -> list[BillRow]:
+    return [
+        BillRow(
+            *row[:2],
+            date.fromisoformat(row[2]),
+            datetime.fromisoformat(row[3]),
+            *row[4:8],
+            _STATUS[row[8]],
+            *row[9:],
+        )
+        for row in reading.rows(session, _BILLS + which, values)
+    ]
 
 
 def bills_of_day(session: Session, day: date) -> list[BillRow]:
     """Newest first."""
-    wanted = _bills.where(Bill.day == day).order_by(Bill.id.desc())
-    return [BillRow(*row) for row in session.execute(wanted)]
+    return _bill_rows(session, "b.day = ? ORDER BY b.id DESC", day.isoformat())
 
 
 def bills_of_customer(session: Session, customer_id: int, *, limit: int = 1000) -> list[BillRow]:
-    wanted = _bills.where(Bill.customer_id == customer_id).order_by(Bill.day.desc(), Bill.id.desc())
-    return [BillRow(*row) for row in session.execute(wanted.limit(limit))]
+    """Newest first."""
+    which = "b.customer_id = ? ORDER BY b.day DESC, b.id DESC LIMIT ?"
+    return _bill_rows(session, which, customer_id, limit)
 
 
 def unpaid(session: Session, *, limit: int = 500) -> list[BillRow]:
     """Bills with something owed, the oldest first."""
-    wanted = _bills.where(Bill.owed_fen > 0, Bill.status == BillStatus.POSTED).order_by(Bill.day)
-    return [BillRow(*row) for row in session.execute(wanted.limit(limit))]
+    which = "b.owed_fen > 0 AND b.status = 'posted' ORDER BY b.day, b.id LIMIT ?"
+    return _bill_rows(session, which, limit)
 
 
 def bill(session: Session, bill_id: int) -> BillRow | None:
-    found = session.execute(_bills.where(Bill.id == bill_id)).first()
-    return BillRow(*found) if found else None
+    return next(iter(_bill_rows(session, "b.id = ?", bill_id)), None)
 
 
 def numbered(session: Session, number: str) -> BillRow | None:
     """The bill of this number."""
-    found = session.execute(_bills.where(Bill.number == number.strip().upper())).first()
-    return BillRow(*found) if found else None
+    return next(iter(_bill_rows(session, "b.number = ?", number.strip().upper())), None)
 
 
 def billed(session: Session, visits: Sequence[int]) -> dict[int, int]:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from random import Random
 
 from clinic_desk.desk.fees.kinds import PaymentWay
 from clinic_desk.desk.fees.reckoning import (
@@ -16,6 +15,7 @@ from clinic_desk.desk.fees.reckoning import (
 )
 from clinic_desk.desk.fees.records import Bill, BillItem, BillStatus, Payment
 from clinic_desk.jobs.invented.charges import CHARGES, DISCOUNTS, TEETH, WAYS
+from clinic_desk.jobs.invented.dice import Dice
 from clinic_desk.jobs.invented.house import House
 from clinic_desk.jobs.invented.visits import Treated
 from clinic_desk.jobs.rows import Rows
@@ -37,7 +37,7 @@ class _Head:
 class Bills:
     """Makes the bills of day after day, numbered without gaps."""
 
-    def __init__(self, act: Act, random: Random, house: House, now: datetime) -> None:
+    def __init__(self, act: Act, random: Dice, house: House, now: datetime) -> None:
         self.bills = Rows(act, Bill)
         self.items = Rows(act, BillItem)
         self.payments = Rows(act, Payment)
@@ -50,7 +50,7 @@ class Bills:
         """Bill the visits of one day, given by time."""
         random = self._random
         for visit in treated:
-            if random.random() > CHARGES[visit.service].share:
+            if not random.happens(CHARGES[visit.service].share):
                 continue
             at = visit.done_at + timedelta(minutes=random.randint(1, 9))
             if at > self._now:
@@ -61,7 +61,7 @@ class Bills:
 
     def _bill(self, head: _Head) -> None:
         lines = self._lines(head.visit)
-        wrong = self._random.random() < 0.004
+        wrong = self._random.happens(0.004)
         rounding = self._rounding(lines)
         total = check_lines(lines, rounding)
         payments = self._payments(total)
@@ -81,12 +81,12 @@ class Bills:
         random = self._random
         lines = [self._line("初诊挂号费"), self._line("病历工本费")] if visit.first else []
         for charge in CHARGES[visit.service].items:
-            if random.random() < charge.share:
+            if random.happens(charge.share):
                 tooth = random.choice(TEETH[visit.child]) if charge.tooth else ""
                 lines.append(self._line(charge.name, random.choice(charge.quantities), tooth))
         if not lines:
             lines.append(self._line("复诊挂号费"))
-        if random.random() < 0.12:
+        if random.happens(0.12):
             percent, reason = random.choice(DISCOUNTS)
             lines = [self._off(line, percent, reason) for line in lines]
         return lines
@@ -113,18 +113,18 @@ class Bills:
     def _rounding(self, lines: list[LineForm]) -> int:
         """What is beyond whole yuan is let go; now and then what is beyond ten."""
         total = sum(line.amount_fen for line in lines)
-        unit = 10 * YUAN if total > 500 * YUAN and self._random.random() < 0.06 else YUAN
+        unit = 10 * YUAN if total > 500 * YUAN and self._random.happens(0.06) else YUAN
         return -(total % unit)
 
     def _payments(self, total: int) -> list[PaymentForm]:
         random = self._random
         if not total:
             return []
-        if random.random() < 0.03:  # a debt: nothing yet, or a part
-            part = total // 2 // YUAN * YUAN if random.random() < 0.6 else 0
+        if random.happens(0.03):  # a debt: nothing yet, or a part
+            part = total // 2 // YUAN * YUAN if random.happens(0.6) else 0
             return [PaymentForm(PaymentWay.WECHAT, part)] if part else []
         way = random.choice(WAYS)
-        if total > 200 * YUAN and random.random() < 0.08:
+        if total > 200 * YUAN and random.happens(0.08):
             first = total * random.randint(3, 7) // 10 // YUAN * YUAN
             second = random.choice([one for one in WAYS if one is not way])
             exact, rest = (way, second) if second is PaymentWay.CASH else (second, way)
@@ -158,19 +158,19 @@ class Bills:
             rounding_fen=rounding,
             total_fen=total,
             owed_fen=0 if later else owed,
-            printed=1 if self._random.random() < 0.35 else 0,
+            printed=1 if self._random.happens(0.35) else 0,
             version=1,
         )
         self._put_lines(number, lines, 1)
         for payment, amount in zip(payments, settled.amounts, strict=True):
-            self._pay(number, head.at, payment.way, amount, payment.received_fen, cashier)
+            self._pay(number, cashier, head.at, payment, amount)
         if later:
-            self._pay(number, later, PaymentWay.WECHAT, owed, owed, cashier)
+            self._pay(number, cashier, later, PaymentForm(PaymentWay.WECHAT, owed), owed)
         return number
 
     def _later(self, head: _Head, owed: int, status: BillStatus) -> datetime | None:
         """When a debt was settled; the newest are still open."""
-        if not owed or status is BillStatus.VOIDED or self._random.random() < 0.12:
+        if not owed or status is BillStatus.VOIDED or self._random.happens(0.12):
             return None
         at = head.at + timedelta(days=self._random.randint(3, 75))
         return at if at <= self._now else None
@@ -193,7 +193,8 @@ class Bills:
         )
         self._put_lines(number, lines, -1)
         for one in paid:
-            self._pay(number, head.at, one.way, -one.received_fen, -one.received_fen, cashier)
+            back = PaymentForm(one.way, -one.received_fen)
+            self._pay(number, cashier, head.at, back, back.received_fen)
 
     def _head(self, head: _Head, cashier: int) -> dict[str, object]:
         day = head.at.date()
@@ -228,14 +229,14 @@ class Bills:
             )
 
     def _pay(
-        self, bill: int, at: datetime, way: PaymentWay, amount: int, received: int, cashier: int
+        self, bill: int, cashier: int, at: datetime, payment: PaymentForm, amount: int
     ) -> None:
         self.payments.add(
             bill_id=bill,
             day=at.date(),
             paid_at=at,
-            way=way,
+            way=payment.way,
             amount_fen=amount,
-            received_fen=received,
+            received_fen=payment.received_fen,
             cashier_id=cashier,
         )

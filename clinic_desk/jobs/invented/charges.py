@@ -6,7 +6,7 @@ from clinic_desk.desk.fees.kinds import PaymentWay
 
 _ADULT = tuple(str(side * 10 + place) for side in (1, 2, 3, 4) for place in range(1, 9))
 _MILK = tuple(str(side * 10 + place) for side in (5, 6, 7, 8) for place in range(1, 6))
-TEETH = {False: _ADULT, True: _MILK + ("16", "26", "36", "46")}
+TEETH = {False: _ADULT, True: (*_MILK, "16", "26", "36", "46")}
 """By whether the patient is a child; FDI notation."""
 
 DISCOUNTS = ((10, "会员九折"), (5, "老客九五折"), (15, "家庭卡"), (12, "团购价"), (20, "员工家属"))
@@ -60,7 +60,12 @@ CHARGES = {
     ),
     "根管换药": Charges(0.35, (Charge("根管封药", 1, tooth=True),)),
     "牙周治疗": Charges(
-        0.85, (Charge("龈下刮治", 1, (1, 2, 4)), Charge("牙周探诊", 0.5), Charge("牙周上药", 0.6, (2, 4)))
+        0.85,
+        (
+            Charge("龈下刮治", 1, (1, 2, 4)),
+            Charge("牙周探诊", 0.5),
+            Charge("牙周上药", 0.6, (2, 4)),
+        ),
     ),
     "拔牙": Charges(0.9, (Charge("普通拔牙", 1, tooth=True), _NUMB, _FILM)),
     "智齿拔除": Charges(
@@ -88,7 +93,11 @@ CHARGES = {
     "种植复查": Charges(0.12, (Charge("牙片"),)),
     "备牙取模": Charges(
         0.75,
-        (Charge("全瓷冠", 1, (1, 1, 2), tooth=True), Charge("临时冠", 0.6), Charge("局部麻醉", 0.7)),
+        (
+            Charge("全瓷冠", 1, (1, 1, 2), tooth=True),
+            Charge("临时冠", 0.6),
+            Charge("局部麻醉", 0.7),
+        ),
     ),
     "戴冠": Charges(0.2, (Charge("复诊挂号费"), Charge("牙片", 0.5))),
     "矫正初诊": Charges(

@@ -75,7 +75,8 @@ _GENERAL = {"初诊检查": 6, "复查": 12, "洁牙": 14, "补牙": 22, "根管
 _DOCTORS: tuple[tuple[str, str, str, int, dict[int, str], dict[str, int]], ...] = (
     # name, title, specialties, day off, other hours, work
     ("沈知远", "主任医师", "种植 拔牙", 6, {2: "13:00-18:00"},
-     {"种植手术": 6, "种植复查": 16, "智齿拔除": 8, "拔牙": 14, "拆线": 16, "复查": 12, "初诊检查": 6}),
+     {"种植手术": 6, "种植复查": 16, "智齿拔除": 8, "拔牙": 14, "拆线": 16, "复查": 12,
+      "初诊检查": 6}),
     ("林若溪", "副主任医师", "正畸", 2, {},
      {"矫正初诊": 6, "矫正复诊": 60, "复查": 14, "初诊检查": 4, "洁牙": 4}),
     ("赵明辉", "主治医师", "补牙 根管", 1, {}, _GENERAL | {"备牙取模": 4, "戴冠": 5}),
@@ -83,7 +84,8 @@ _DOCTORS: tuple[tuple[str, str, str, int, dict[int, str], dict[str, int]], ...] 
      {"儿童涂氟": 26, "窝沟封闭": 12, "补牙": 18, "拔牙": 8, "复查": 16, "初诊检查": 8}),
     ("顾南乔", "主治医师", "牙周 洁牙", 4, {},
      {"洁牙": 34, "牙周治疗": 10, "复查": 22, "初诊检查": 6, "冷光美白": 3, "补牙": 6}),
-    ("唐一鸣", "医师", "综合", 0, {5: "09:00-12:00 13:00-17:00"}, _GENERAL | {"拔牙": 6, "拆线": 6}),
+    ("唐一鸣", "医师", "综合", 0, {5: "09:00-12:00 13:00-17:00"},
+     _GENERAL | {"拔牙": 6, "拆线": 6}),
 )  # fmt: skip
 _CHILDREN = "儿童牙科"
 _SHARES = (14, 16, 18, 16, 20, 16)
@@ -165,7 +167,7 @@ def build(act: Act, since: date) -> House:
         doctors=tuple(_doctor(act, place, opening) for place in range(len(_DOCTORS))),
         services=services,
         minutes={name: minutes for name, minutes, *_ in _SERVICES},
-        prices={row[0]: _price(act, since, place, *row) for place, row in enumerate(_PRICES, 1)},
+        prices={row[0]: _price(act, since, place) for place, row in enumerate(_PRICES)},
     )
 
 
@@ -183,16 +185,8 @@ def _doctor(act: Act, place: int, opening: tuple[Window, ...]) -> Doctor:
     return Doctor(made.id, chair.id, week, work, specialties == _CHILDREN, _SHARES[place])
 
 
-def _price(
-    act: Act,
-    since: date,
-    place: int,
-    name: str,
-    kind: FeeClass,
-    unit: str,
-    specification: str,
-    fen: int,
-) -> Price:
-    code = f"P{place:04d}"
+def _price(act: Act, since: date, place: int) -> Price:
+    name, kind, unit, specification, fen = _PRICES[place]
+    code = f"P{place + 1:04d}"
     form = fees.PriceForm(name, fen, code, kind, unit, specification, valid_from=since)
     return Price(fees.add_price(act, form), code, name, kind, unit, specification, fen)

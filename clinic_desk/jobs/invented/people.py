@@ -4,7 +4,6 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from random import Random
 
 from clinic_desk.desk.customers.id_number import check_digit
 from clinic_desk.desk.customers.kinds import IdKind, Relation, Sex
@@ -16,6 +15,7 @@ from clinic_desk.desk.customers.records import (
     search_texts,
 )
 from clinic_desk.jobs.invented import words
+from clinic_desk.jobs.invented.dice import Dice
 from clinic_desk.jobs.invented.house import House
 from clinic_desk.jobs.rows import Rows
 from clinic_desk.storage import search
@@ -54,16 +54,14 @@ class _Person:
 class People:
     """Makes customers of a house, who registered between two days."""
 
-    def __init__(self, act: Act, random: Random, house: House) -> None:
+    def __init__(self, act: Act, random: Dice, house: House) -> None:
         self._act, self._random, self._house = act, random, house
         self._customers = Rows(act, Customer)
         self._phones = Rows(act, CustomerPhone)
         self._alerts = Rows(act, CustomerAlert)
         self.known = Known()
 
-    def settle(
-        self, count: int, since: date, today: date, report: Callable[[int], None]
-    ) -> Known:
+    def settle(self, count: int, since: date, today: date, report: Callable[[int], None]) -> Known:
         """Register ``count`` customers; ``report`` is told how many there are."""
         indexed: list[tuple[int, list[str]]] = []
         for person in self._persons(count, today):
@@ -100,21 +98,21 @@ class People:
         """Parents before their children: a child refers to them."""
         random = self._random
         surname = self._surname()
-        if size == 1 and random.random() < 0.1:
+        if size == 1 and random.happens(0.1):
             yield self._child(surname, today, None, None)
             return
         woman = self._adult(Sex.FEMALE, self._surname(), today, 22, 58)
         man = self._adult(Sex.MALE, surname, today, 22, 60)
         if size == 1:
             single = random.choice((woman, woman, man))
-            if random.random() < 0.18:
+            if random.happens(0.18):
                 single = self._adult(single.sex, self._surname(), today, 60, 86)
             yield single
             return
-        if random.random() < 0.3:
+        if random.happens(0.3):
             woman.phones.append((man.phones[0][0], Relation.SPOUSE))
         yield woman
-        if size > 2 or random.random() < 0.5:  # noqa: PLR2004 - a couple, or mother and child
+        if size > 2 or random.happens(0.5):  # noqa: PLR2004 - a couple, or mother and child
             yield man
             size -= 1
         for place in range(size - 1):
@@ -125,14 +123,14 @@ class People:
 
     def _surname(self) -> str:
         random = self._random
-        if random.random() < words.COMPOUND_SHARE:
+        if random.happens(words.COMPOUND_SHARE):
             return random.choice(words.COMPOUND)
         return random.choice(words.SURNAMES)
 
     def _given(self, signs: str) -> str:
         random = self._random
         one = random.choice(signs)
-        return one if random.random() < 0.24 else one + random.choice(signs)
+        return one if random.happens(0.24) else one + random.choice(signs)
 
     def _adult(self, sex: Sex, surname: str, today: date, youngest: int, oldest: int) -> _Person:
         age = self._random.randint(youngest, oldest)
@@ -162,7 +160,7 @@ class People:
             (mother.phones[0][0], Relation.MOTHER),
             (father.phones[0][0], Relation.FATHER),
         ]
-        kept = phones if random.random() < 0.4 else phones[:1]
+        kept = phones if random.happens(0.4) else phones[:1]
         return _Person(name, sex, birth, kept, guardian=mother, guardian_name=mother.name)
 
     def _grandparent(self, son: _Person, today: date) -> _Person:
@@ -170,7 +168,7 @@ class People:
             self._random.choice((Sex.FEMALE, Sex.MALE)), son.name[0], today, 62, 84
         )
         shared = (son.phones[0][0], Relation.CHILD)
-        person.phones = [shared] if self._random.random() < 0.5 else [*person.phones, shared]
+        person.phones = [shared] if self._random.happens(0.5) else [*person.phones, shared]
         return person
 
     def _birth(self, today: date, age: int) -> date:
@@ -185,22 +183,22 @@ class People:
         place = self._doctor(grown_up)
         read = reading(person.name)
         number = f"K{len(self.known) + 1:06d}"
-        id_number = self._id_number(person) if grown_up and random.random() < 0.2 else None
+        id_number = self._id_number(person) if grown_up and random.happens(0.2) else None
         person.id = self._customers.add(
             number=number,
             name=person.name,
             pinyin=read.full,
             initials=read.initials,
             sex=person.sex,
-            birth_date=person.birth if random.random() < 0.93 else None,
+            birth_date=person.birth if random.happens(0.93) else None,
             id_kind=IdKind.RESIDENT if id_number else None,
             id_number=id_number,
             email="",
-            address=self._address() if random.random() < 0.5 else "",
+            address=self._address() if random.happens(0.5) else "",
             occupation=random.choice(words.OCCUPATIONS) if grown_up else "学生",
             source=random.choice(words.SOURCES),
             introducer="",
-            called=self._called(person, today) if random.random() < 0.25 else "",
+            called=self._called(person, today) if random.happens(0.25) else "",
             preferences=self._sometimes(words.PREFERENCES, 0.12),
             allergies=self._sometimes(words.ALLERGIES, 0.07),
             note=self._sometimes(words.NOTES, 0.12),
@@ -218,7 +216,7 @@ class People:
                 note="",
                 position=position,
             )
-        if random.random() < 0.04:
+        if random.happens(0.04):
             self._warn(person.id, day, today)
         self.known.registered.append(day.toordinal())
         self.known.doctor.append(place)
@@ -228,12 +226,12 @@ class People:
     def _doctor(self, grown_up: bool) -> int:  # noqa: FBT001 - one private flag
         shares = [doctor.share for doctor in self._house.doctors]
         children = [place for place, one in enumerate(self._house.doctors) if one.child]
-        if not grown_up and self._random.random() < 0.8:
+        if not grown_up and self._random.happens(0.8):
             return children[0]
         return self._random.choices(range(len(shares)), shares)[0]
 
     def _sometimes(self, texts: tuple[str, ...], share: float) -> str:
-        return self._random.choice(texts) if self._random.random() < share else ""
+        return self._random.choice(texts) if self._random.happens(share) else ""
 
     def _called(self, person: _Person, today: date) -> str:
         if person.guardian_name:
@@ -248,7 +246,7 @@ class People:
 
     def _address(self) -> str:
         random = self._random
-        if random.random() < 0.5:
+        if random.happens(0.5):
             return f"{random.choice(words.ROADS)}{random.randint(1, 380)}号"
         home = f"{random.randint(1, 28)}幢{random.randint(1, 18)}0{random.randint(1, 4)}室"
         return random.choice(words.ESTATES) + home
@@ -261,9 +259,9 @@ class People:
 
     def _warn(self, customer_id: int, day: date, today: date) -> None:
         random = self._random
-        serious = random.random() < 0.4
+        serious = random.happens(0.4)
         expires = None
-        if not serious and random.random() < 0.6:
+        if not serious and random.happens(0.6):
             expires = today + timedelta(days=random.randint(-200, 60))
         self._alerts.add(
             customer_id=customer_id,

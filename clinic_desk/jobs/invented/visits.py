@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import accumulate
-from random import Random
 
 from clinic_desk.desk.appointments.records import Appointment, AppointmentStatus, Channel
 from clinic_desk.desk.calendar.hours import DAY, Window
 from clinic_desk.jobs.invented import words
+from clinic_desk.jobs.invented.dice import Dice
 from clinic_desk.jobs.invented.house import Doctor, House
 from clinic_desk.jobs.invented.people import Known
-from clinic_desk.jobs.invented.stages import Stages
+from clinic_desk.jobs.invented.stages import Stage, Stages
 from clinic_desk.jobs.rows import Rows
 from clinic_desk.storage.act import Act
 
@@ -27,6 +27,8 @@ AHEAD = 60
 FULLEST = 0.95
 STEP = 15
 _TRIES = 12
+_CALLED_OFF = 30
+"""The longest visit that was called off and given away."""
 _FIRST = ("初诊检查", "矫正初诊")
 _ONLY_CHILDREN = frozenset({"儿童涂氟", "窝沟封闭"})
 _ONLY_GROWN_UP = frozenset({"种植手术", "种植复查", "冷光美白", "备牙取模", "戴冠", "智齿拔除"})
@@ -36,6 +38,17 @@ _CHANNELS = (
     *(Channel.WECHAT,) * 6,
     *(Channel.PLATFORM, Channel.PLATFORM, Channel.REFERRAL),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where a visit stands on the book; ``who``: the customer's place (id − 1)."""
+
+    doctor: Doctor
+    start: datetime
+    end: datetime
+    who: int
+    service: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +73,14 @@ class _Work:
         self._names = tuple(work)
         self._sums = tuple(accumulate(work.values()))
 
-    def draw(self, random: Random) -> str:
+    def draw(self, random: Dice) -> str:
         return random.choices(self._names, cum_weights=self._sums)[0]
 
 
 class Book:
     """Makes the visits of day after day, from the first to 60 days from ``now``."""
 
-    def __init__(self, act: Act, random: Random, house: House, known: Known, now: datetime) -> None:
+    def __init__(self, act: Act, random: Dice, house: House, known: Known, now: datetime) -> None:
         self.rows = Rows(act, Appointment)
         self._random, self._house, self._known, self._now = random, house, known, now
         self._today = now.date()
@@ -88,7 +101,8 @@ class Book:
 
     def day(self, day: date, away: frozenset[int]) -> list[Treated]:
         """The visits of ``day``; doctors in ``away`` have none. Those that were treated are
-        returned, by time."""
+        returned, by time.
+        """
         self._admit(day)
         chance = self._chance_on(day)
         here: set[int] = set()
@@ -130,7 +144,7 @@ class Book:
         """Start, customer and service of visits that fit into ``window`` one after another."""
         random, start = self._random, window.start
         while start < window.end:
-            if random.random() > chance:
+            if not random.happens(chance):
                 start += STEP
                 continue
             who = self._customer(place, day, here)
@@ -145,7 +159,7 @@ class Book:
         """Somebody for the doctor: the new first, then those who came lately, more often."""
         random, number = self._random, day.toordinal()
         new, pool = self._new[place], self._pools[place]
-        if new and random.random() < 0.8:
+        if new and random.happens(0.8):
             who = new.popleft()
             pool.append(who)
             self._last[who] = number
@@ -160,7 +174,7 @@ class Book:
     def _service(self, place: int, who: int, room: int) -> str:
         random, minutes = self._random, self._house.minutes
         work = self._work[place]
-        if not self._seen[who] and random.random() < 0.7:
+        if not self._seen[who] and random.happens(0.7):
             offered = self._house.doctors[place].work
             firsts = [name for name in _FIRST if name in offered and minutes[name] <= room]
             if firsts:
@@ -174,11 +188,10 @@ class Book:
     def _visit(
         self, doctor: Doctor, day: date, minute: int, who: int, service: str
     ) -> list[Treated]:
-        start = datetime.combine(day, time()) + timedelta(minutes=minute)
-        end = start + timedelta(minutes=self._house.minutes[service])
-        stage = self._stages.of(start, end, self._registered(who))
+        slot = self._slot(doctor, day, minute, who, service)
+        stage = self._stages.of(slot.start, slot.end, self._registered(who))
         first = not self._seen[who]
-        number = self._put(doctor, start, end, who, service, stage.status, first, stage.stamps)
+        number = self._put(slot, stage, first=first)
         if stage.status.live:
             self._seen[who] = 1
         done_at = stage.stamps["done_at"]
@@ -200,49 +213,44 @@ class Book:
             place, doctor = random.choice(doctors)
             who = random.choice(self._pools[place])
             window = random.choice(doctor.week[day.weekday()])
-            service = self._service(place, who, 30)
-            minutes = self._house.minutes[service]
-            step = random.randrange((window.end - window.start - minutes) // STEP + 1)
-            start = datetime.combine(day, time()) + timedelta(minutes=window.start + step * STEP)
-            stage = self._stages.called_off(start, self._registered(who))
-            end = start + timedelta(minutes=minutes)
-            self._put(doctor, start, end, who, service, stage.status, False, stage.stamps)  # noqa: FBT003 - the column's value
+            service = self._service(place, who, _CALLED_OFF)
+            room = window.minutes - self._house.minutes[service]
+            step = random.randrange(room // STEP + 1)
+            slot = self._slot(doctor, day, window.start + step * STEP, who, service)
+            stage = self._stages.called_off(slot.start, self._registered(who))
+            self._put(slot, stage, first=False)
 
     def _registered(self, who: int) -> date:
         return date.fromordinal(self._known.registered[who])
 
-    def _put(
-        self,
-        doctor: Doctor,
-        start: datetime,
-        end: datetime,
-        who: int,
-        service: str,
-        status: AppointmentStatus,
-        first: bool,  # noqa: FBT001 - a column's value
-        stamps: dict[str, datetime | None],
-    ) -> int:
+    def _slot(self, doctor: Doctor, day: date, minute: int, who: int, service: str) -> _Slot:
+        start = datetime.combine(day, time()) + timedelta(minutes=minute)
+        end = start + timedelta(minutes=self._house.minutes[service])
+        return _Slot(doctor, start, end, who, service)
+
+    def _put(self, slot: _Slot, stage: Stage, *, first: bool) -> int:
         random = self._random
-        booked_at, walk_in = self._stages.booked(start, stamps, self._registered(who))
+        registered = self._registered(slot.who)
+        booked_at, walk_in = self._stages.booked(slot.start, stage.stamps, registered)
         reason = ""
-        if status is AppointmentStatus.CANCELLED_BY_PATIENT:
+        if stage.status is AppointmentStatus.CANCELLED_BY_PATIENT:
             reason = random.choice(words.CANCEL_REASONS)
-        elif status is AppointmentStatus.CANCELLED_BY_CLINIC:
+        elif stage.status is AppointmentStatus.CANCELLED_BY_CLINIC:
             reason = random.choice(words.CLINIC_REASONS)
         return self.rows.add(
-            customer_id=who + 1,
-            staff_id=doctor.id,
-            chair_id=doctor.chair_id,
-            service_id=self._house.services[service],
-            start_at=start,
-            end_at=end,
-            status=status,
+            customer_id=slot.who + 1,
+            staff_id=slot.doctor.id,
+            chair_id=slot.doctor.chair_id,
+            service_id=self._house.services[slot.service],
+            start_at=slot.start,
+            end_at=slot.end,
+            status=stage.status,
             channel=Channel.WALK_IN if walk_in else random.choice(_CHANNELS),
             note=random.choice(words.VISIT_NOTES),
             first_visit=first,
             booked_by_id=random.choice(self._house.desk),
             booked_at=booked_at,
-            **stamps,
+            **stage.stamps,
             end_reason=reason,
             override_reason="",
             version=1,
@@ -252,7 +260,10 @@ class Book:
 def _chance(house: House, wanted: float) -> float:
     """The chance for each free quarter of an hour that gives ``wanted`` visits on a day."""
     minutes = sum(
-        window.minutes for one in house.doctors for windows in one.week.values() for window in windows
+        window.minutes
+        for one in house.doctors
+        for windows in one.week.values()
+        for window in windows
     )
     length = sum(
         house.minutes[name] * share / sum(one.work.values())

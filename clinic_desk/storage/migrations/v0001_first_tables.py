@@ -14,6 +14,7 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
+
     """
     CREATE TABLE chair (
         name VARCHAR NOT NULL,
@@ -22,6 +23,7 @@ _TABLES = (
         CONSTRAINT uq_chair_name UNIQUE (name)
     )
     """,
+
     """
     CREATE TABLE clinic (
         name VARCHAR NOT NULL,
@@ -37,6 +39,7 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
+
     """
     CREATE TABLE customer_key (
         suffix VARCHAR NOT NULL,
@@ -45,6 +48,7 @@ _TABLES = (
     )
      WITHOUT ROWID
     """,
+
     """
     CREATE TABLE customer_text (
         customer_id INTEGER NOT NULL,
@@ -52,6 +56,7 @@ _TABLES = (
         CONSTRAINT pk_customer_text PRIMARY KEY (customer_id)
     )
     """,
+
     """
     CREATE TABLE opening_override (
         day VARCHAR(10) NOT NULL,
@@ -61,6 +66,7 @@ _TABLES = (
         CONSTRAINT uq_opening_override_day UNIQUE (day)
     )
     """,
+
     """
     CREATE TABLE opening_window (
         weekday INTEGER NOT NULL,
@@ -70,9 +76,11 @@ _TABLES = (
         CONSTRAINT ck_opening_window_minutes CHECK (0 <= start_minute AND start_minute < end_minute AND end_minute <= 1440)
     )
     """,
+
     """
     CREATE INDEX ix_opening_window_weekday ON opening_window (weekday)
     """,
+
     """
     CREATE TABLE price_item (
         code VARCHAR NOT NULL,
@@ -91,6 +99,7 @@ _TABLES = (
         CONSTRAINT uq_price_item_code UNIQUE (code)
     )
     """,
+
     """
     CREATE TABLE service (
         name VARCHAR NOT NULL,
@@ -102,6 +111,7 @@ _TABLES = (
         CONSTRAINT uq_service_name UNIQUE (name)
     )
     """,
+
     """
     CREATE TABLE setting (
         name VARCHAR NOT NULL,
@@ -110,6 +120,7 @@ _TABLES = (
         CONSTRAINT uq_setting_name UNIQUE (name)
     )
     """,
+
     """
     CREATE TABLE staff (
         name VARCHAR NOT NULL,
@@ -124,6 +135,7 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
+
     """
     CREATE TABLE change (
         action_id INTEGER NOT NULL,
@@ -137,12 +149,15 @@ _TABLES = (
         CONSTRAINT fk_change_action_id FOREIGN KEY(action_id) REFERENCES action (id)
     )
     """,
+
     """
     CREATE INDEX ix_change_action_id ON change (action_id)
     """,
+
     """
     CREATE INDEX ix_change_row ON change ("table", "row")
     """,
+
     """
     CREATE TABLE customer (
         number VARCHAR NOT NULL,
@@ -173,15 +188,19 @@ _TABLES = (
         CONSTRAINT fk_customer_first_doctor_id FOREIGN KEY(first_doctor_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE INDEX ix_customer_birth_date ON customer (birth_date)
     """,
+
     """
     CREATE INDEX ix_customer_guardian_id ON customer (guardian_id)
     """,
+
     """
     CREATE INDEX ix_customer_id_number ON customer (id_number)
     """,
+
     """
     CREATE TABLE pin (
         staff_id INTEGER NOT NULL,
@@ -193,6 +212,7 @@ _TABLES = (
         CONSTRAINT fk_pin_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE TABLE staff_override (
         staff_id INTEGER NOT NULL,
@@ -204,9 +224,11 @@ _TABLES = (
         CONSTRAINT fk_staff_override_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE INDEX ix_staff_override_day ON staff_override (day)
     """,
+
     """
     CREATE TABLE staff_window (
         staff_id INTEGER NOT NULL,
@@ -218,9 +240,11 @@ _TABLES = (
         CONSTRAINT fk_staff_window_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE INDEX ix_staff_window_staff_id ON staff_window (staff_id)
     """,
+
     """
     CREATE TABLE appointment (
         customer_id INTEGER NOT NULL,
@@ -252,18 +276,23 @@ _TABLES = (
         CONSTRAINT fk_appointment_booked_by_id FOREIGN KEY(booked_by_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE INDEX ix_appointment_chair_start ON appointment (chair_id, start_at)
     """,
+
     """
     CREATE INDEX ix_appointment_customer_start ON appointment (customer_id, start_at)
     """,
+
     """
     CREATE INDEX ix_appointment_staff_start ON appointment (staff_id, start_at)
     """,
+
     """
-    CREATE INDEX ix_appointment_start ON appointment (start_at)
+    CREATE INDEX ix_appointment_start ON appointment (start_at, status, staff_id, end_at)
     """,
+
     """
     CREATE TABLE customer_alert (
         customer_id INTEGER NOT NULL,
@@ -275,9 +304,11 @@ _TABLES = (
         CONSTRAINT fk_customer_alert_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
     """,
+
     """
     CREATE INDEX ix_customer_alert_customer_id ON customer_alert (customer_id)
     """,
+
     """
     CREATE TABLE customer_phone (
         customer_id INTEGER NOT NULL,
@@ -289,12 +320,15 @@ _TABLES = (
         CONSTRAINT fk_customer_phone_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
     """,
+
     """
-    CREATE INDEX ix_customer_phone_customer_id ON customer_phone (customer_id)
+    CREATE INDEX ix_customer_phone_customer_id ON customer_phone (customer_id, position, number, relation)
     """,
+
     """
     CREATE INDEX ix_customer_phone_number ON customer_phone (number)
     """,
+
     """
     CREATE TABLE recent_customer (
         customer_id INTEGER NOT NULL,
@@ -305,9 +339,11 @@ _TABLES = (
         CONSTRAINT fk_recent_customer_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
     """,
+
     """
     CREATE INDEX ix_recent_customer_opened_at ON recent_customer (opened_at)
     """,
+
     """
     CREATE TABLE bill (
         number VARCHAR NOT NULL,
@@ -335,18 +371,23 @@ _TABLES = (
         CONSTRAINT fk_bill_counters_id FOREIGN KEY(counters_id) REFERENCES bill (id)
     )
     """,
+
     """
     CREATE INDEX ix_bill_appointment_id ON bill (appointment_id)
     """,
+
     """
     CREATE INDEX ix_bill_customer_day ON bill (customer_id, day)
     """,
+
     """
     CREATE INDEX ix_bill_day ON bill (day)
     """,
+
     """
     CREATE INDEX ix_bill_owed ON bill (owed_fen) WHERE owed_fen > 0
     """,
+
     """
     CREATE TABLE bill_item (
         bill_id INTEGER NOT NULL,
@@ -369,9 +410,11 @@ _TABLES = (
         CONSTRAINT fk_bill_item_price_item_id FOREIGN KEY(price_item_id) REFERENCES price_item (id)
     )
     """,
+
     """
     CREATE INDEX ix_bill_item_bill_id ON bill_item (bill_id)
     """,
+
     """
     CREATE TABLE payment (
         bill_id INTEGER NOT NULL,
@@ -386,9 +429,11 @@ _TABLES = (
         CONSTRAINT fk_payment_cashier_id FOREIGN KEY(cashier_id) REFERENCES staff (id)
     )
     """,
+
     """
     CREATE INDEX ix_payment_bill_id ON payment (bill_id)
     """,
+
     """
     CREATE INDEX ix_payment_day ON payment (day)
     """,

@@ -57,6 +57,7 @@ class VisitActions(QObject):
         allowed = possible(visit) if visit else frozenset[Step]()
         for step, action in self.steps.items():
             action.setEnabled(step in allowed)
+            action.setVisible(step in allowed)
         open_yet = visit is not None and visit.status.live and visit.done_at is None
         ended = visit is not None and visit.status is AppointmentStatus.LEFT
         self.edit.setEnabled(open_yet and not ended)
@@ -74,7 +75,7 @@ class VisitActions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.edit, self.move])
         menu.addSeparator()
-        menu.addActions([action for action in self.steps.values() if action.isEnabled()])
+        menu.addActions(list(self.steps.values()))
         menu.addSeparator()
         menu.addActions([self.bill, self.card])
         return menu

@@ -69,8 +69,9 @@ class CancelDialog(FormDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for reason in self._reasons():
+        for number, reason in enumerate(self._reasons()):
             made = button(reason, kind="quiet")
+            made.setObjectName(f"usual_{number}")
             self._group.addButton(made)
             self._usual_row.addWidget(made)
         self._usual_row.addStretch(1)

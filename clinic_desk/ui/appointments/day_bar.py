@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from clinic_desk.base.clock import Clock
@@ -14,9 +14,9 @@ from clinic_desk.ui.appointments.sheet import Sheet
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import ActionButton, button, tool_button
 from clinic_desk.ui.kit.fields import DayField
-from clinic_desk.ui.kit.labels import ElidedLabel, text_label
+from clinic_desk.ui.kit.labels import ElidedLabel
 
-_FIELD = 156
+_FIELD, _NARROW = 156, 700
 
 
 class DayBar(QFrame):
@@ -32,9 +32,9 @@ class DayBar(QFrame):
         self._day = clock().date()
         self.field = DayField(words, clock=clock)
         self.field.setAccessibleName(self.tr("Day"))
-        self.field.setFixedWidth(theme.px(_FIELD))
-        self._said = text_label(size="title")
-        self._counts = ElidedLabel()
+        self._text = ""
+        self._said = ElidedLabel()
+        self._said.setProperty("weight", "bold")
         self.grid = button("", kind="quiet")
         self._step = 15
         before = tool_button("chevron-left", self.tr("Day before (Alt+Left)"))
@@ -48,24 +48,41 @@ class DayBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(6)
-        for part in (before, today, after, self.field, self._said):
+        for part in (before, today, after, self.field):
             layout.addWidget(part)
         layout.addSpacing(6)
-        layout.addWidget(self._counts, 1)
+        layout.addWidget(self._said, 1)
         layout.addWidget(self.grid)
         layout.addWidget(ActionButton(free, icon_name="clock", parent=self))
         layout.addWidget(ActionButton(new, kind="primary", icon_name="plus", parent=self))
         self.set_step(self._step)
+        theme.notifier().changed.connect(self._fit)
+
+    @property
+    def text(self) -> str:
+        """What it says of the day."""
+        return self._said.full
 
     def show_day(self, day: date, sheet: Sheet) -> None:
         self._day = day
         self.field.set_value(day)
-        self._said.setText(say_day(self._words, day, self._clock().date()))
-        self._counts.set_full(self._counted(sheet))
+        when = say_day(self._words, day, self._clock().date())
+        self._text = f"{when} · {self._counted(sheet)}"
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Large text leaves no room for the counts: a lone … would say nothing."""
+        self.field.setFixedWidth(theme.px(_FIELD))
+        self._said.set_full(self._text if self.width() >= theme.px(_NARROW) else "")
 
     def set_step(self, minutes: int) -> None:
         self._step = minutes
-        self.grid.setText(self.tr("%n min", "", minutes))
+        self.grid.setText(f"{minutes}′")
         self.grid.setToolTip(self.tr("Grid of 10 or 15 minutes"))
 
     @Slot()

@@ -62,6 +62,7 @@ class VisitDialog(FormDialog):
         self._rosters = rosters or RosterCache(context)
         self._visit = visit
         self._saved: tuple[int, datetime] | None = None
+        self._taking = False
         self._names = self._rosters.names()
         self.fields = VisitFields(context, self.form)
         self.day = DoctorDay(context.words)
@@ -182,7 +183,8 @@ class VisitDialog(FormDialog):
         self._heading.setText(say_day(self.words, day, today))
         self.day.show_day(around.book, fields.staff_id, self._visit, self._context.clock())
         self.day.show_place(fields.start_at, fields.minutes.value())
-        self.openings.show_slots(around.free, today)
+        if not self._taking:
+            self.openings.show_slots(around.free, today, named=fields.staff_id is None)
 
     def _read(self, session: Any, day: date) -> _Around:
         roster = self._rosters.around(session, day)
@@ -210,15 +212,19 @@ class VisitDialog(FormDialog):
 
     @Slot(object)
     def _on_taken(self, slot: Free) -> None:
+        # the list stays as it is: its numbers may be tried one after the other
+        self._taking = True
         self.fields.show_place(slot.at, slot.staff_id, 0)
-        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._taking = False
+        if not self.openings.hasFocus():
+            self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_changed(self, action: Action) -> None:
         if "appointment" in action.tables:
             self._on_placed()
-        if "customer" in action.tables and self.fields.person.pick.value() is None:
-            self.fields.person.pick.look_up()
+        if "customer" in action.tables:
+            self.fields.person.look_again()
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.ui.appointments.openings import Openings
 from clinic_desk.ui.appointments.roster_cache import RosterCache
+from clinic_desk.ui.appointments.toggle import Toggle
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.context import Context
@@ -57,7 +56,7 @@ class FreePanel(QWidget):
         self.length = QComboBox()
         self.doctor = QComboBox()
         self.days = [self._day_toggle(number) for number in range(7)]
-        self.halves = {half: self._toggle(context.words.label(half)) for half in Half}
+        self.halves = {half: self._half_toggle(half) for half in Half}
         self.openings = Openings(context.words, self._name)
         self._why = text_label(tone="muted", size="small", wrap=True)
         self._close = tool_button("close", self.tr("Close"))
@@ -84,7 +83,9 @@ class FreePanel(QWidget):
     @Slot()
     def search(self) -> None:
         found = self._context.read(self._find)
-        self.openings.show_slots(found.slots, self._context.clock().date())
+        # a doctor who was asked for need not be named in each line
+        named = self.doctor.currentData() is None
+        self.openings.show_slots(found.slots, self._context.clock().date(), named=named)
         self._why.setText(self._explained(found))
         self._why.setVisible(bool(self._why.text()))
 
@@ -143,20 +144,13 @@ class FreePanel(QWidget):
     def _name(self, staff_id: int) -> str:
         return self._names.get(staff_id, "")
 
-    def _day_toggle(self, number: int) -> QToolButton:
-        words = self._context.words
-        name = weekday(words, _A_MONDAY.replace(day=number + 1))
-        made = self._toggle(name[-1] if words.chinese else name[:2])
-        made.setAccessibleName(name)
-        return made
+    def _day_toggle(self, number: int) -> Toggle:
+        name = weekday(self._context.words, _A_MONDAY.replace(day=number + 1))
+        return Toggle(name[-1] if self._context.words.chinese else name[0], name)
 
-    def _toggle(self, text: str) -> QToolButton:
-        made = QToolButton()
-        made.setText(text)
-        made.setCheckable(True)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setAccessibleName(text)
-        return made
+    def _half_toggle(self, half: Half) -> Toggle:
+        name = self._context.words.label(half)
+        return Toggle(name, name)
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -14,6 +14,7 @@ _NAMES = {
 }
 _KEPT = 4000
 SMALL, HEAD = 12, 14
+_LIGHT = 0.6
 # as numbers: joining Qt's flags anew for each text would cost more than drawing it
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -39,6 +40,13 @@ class Look:
 
     def status(self, status: AppointmentStatus) -> Status:
         return self.colours.status(_NAMES.get(status, status.value))
+
+    def on(self, colour: str) -> str:
+        """Words on a solid ``colour``: whichever of light and dark stands out."""
+        light, dark = self.colours.surface, self.colours.text
+        if self.colours.dark:
+            light, dark = dark, light
+        return dark if QColor(colour).lightnessF() > _LIGHT else light
 
     def series(self, number: int) -> str:
         return self.colours.series[number % len(self.colours.series)]

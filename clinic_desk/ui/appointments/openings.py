@@ -37,14 +37,16 @@ class Openings(QListWidget):
         self.itemClicked.connect(self._on_item)
         self.currentRowChanged.connect(self._on_row)
 
-    def show_slots(self, slots: Sequence[Free], today: date) -> None:
+    def show_slots(self, slots: Sequence[Free], today: date, *, named: bool = True) -> None:
+        """``named``: with the doctor in each line."""
         self.slots = list(slots)
         self.blockSignals(True)
         self.clear()
         for number, slot in enumerate(self.slots, start=1):
             mark = f"{number}" if number <= _NUMBERED else " "
             when = say_moment(self._words, slot.at, today)
-            self.addItem(QListWidgetItem(f"{mark}   {when}   {self._doctor(slot.staff_id)}"))
+            doctor = self._doctor(slot.staff_id) if named else ""
+            self.addItem(QListWidgetItem(f"{mark}   {when}   {doctor}"))
         self.blockSignals(False)
 
     def take(self, number: int) -> bool:

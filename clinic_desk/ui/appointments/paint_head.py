@@ -50,7 +50,7 @@ class HeadPainter:
             painter.setBrush(QColor(colour))
             painter.drawEllipse(circle)
             painter.setFont(look.heading)
-            painter.setPen(QColor(colours.surface))
+            painter.setPen(QColor(look.on(colour)))
             painter.drawText(circle, CENTRE, lane.name[:1])
             inner.setLeft(circle.right() + px(8))
         half = (box.height() - px(6)) / 2

@@ -14,6 +14,8 @@ _RED = frozenset({Mark.ALERT, Mark.DEBT})
 _BAR = 4.0
 _RADIUS = 4.0
 _TAIL = 4
+_SOME = "口口…"
+"""As much of a service as says something."""
 _TWO_LINES = 2
 """From so many lines on the note is written out and needs no sign."""
 
@@ -59,7 +61,7 @@ class VisitPainter:
         if not visit.status.live:
             self._strike(painter, room, used, colour)
         beside = room.adjusted(used + gap, 0, 0, 0)
-        least = look.width("口口…", look.plain)
+        least = look.width(_SOME, look.plain)
         below = [] if self._state.private or not visit.phone else [f"…{visit.phone[-_TAIL:]}"]
         if lines > _TWO_LINES:
             below.insert(0, f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}")
@@ -99,19 +101,21 @@ class VisitPainter:
     ) -> QRectF:
         """Status and marks at the right of the line; what is left of the line is returned.
 
-        In a narrow visit the name comes before the signs: the status goes last, then the
-        allergy.
+        In a narrow visit the name comes first, then the status, what must be minded, the
+        service, and last the other marks.
         """
         look = self._look
         side, gap = theme.px(11), theme.px(3)
         names: list[tuple[str, str]] = [(visit.status.value, colour)]
-        for mark in self._state.sheet.marks(visit):
-            if mark in _RED:
-                names.append((mark.value, look.colours.danger.text))
-            elif mark is not Mark.NOTE or lines < _TWO_LINES:
+        marks = list(self._state.sheet.marks(visit))
+        names += [(mark.value, look.colours.danger.text) for mark in marks if mark in _RED]
+        needed = len(names)
+        for mark in marks:
+            if mark not in _RED and (mark is not Mark.NOTE or lines < _TWO_LINES):
                 names.append((mark.value, colour))
-        least = look.width(visit.customer, look.strong) + gap
-        fit = max(int((line.width() - least) // (side + gap)), 0)
+        rest = line.width() - look.width(visit.customer, look.strong) - gap
+        beside = min(look.width(visit.service, look.plain), look.width(_SOME, look.plain)) + gap
+        fit = max(int((rest - beside) // (side + gap)), min(needed, int(rest // (side + gap))), 0)
         right = line.right()
         for name, tint in names[:fit]:
             right -= side

@@ -63,6 +63,14 @@ class PersonLine(QWidget):
         for row in rows:
             self.pick.set_value(row.id, row.name)
 
+    def look_again(self) -> None:
+        """Somebody was registered meanwhile: choose who fits what is typed, if that is one."""
+        typed = self.pick.text().strip()
+        if self.pick.value() is None and typed:
+            found = self._find(typed)
+            if len(found) == 1:
+                self.show_customer(found[0].id)
+
     @property
     def said(self) -> list[str]:
         """The lines that stand under the field now."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_desk.desk.appointments import queries
 from clinic_desk.desk.appointments.queries import Load
@@ -26,10 +26,12 @@ class Side(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.month = MonthView(context.words)
         self.free, self.visit = free, visit
-        self._hint = QWidget()
-        self._below = QStackedWidget()
+        self._hint = text_label(tone="muted", size="small", wrap=True)
+        self.below: QWidget | None = None
+        """What is in hand: ``visit``, ``free``, or None."""
         self._build()
         self.month.month_shown.connect(self.show_loads)
+        theme.notifier().changed.connect(self._fit)
 
     def show_day(self, day: date) -> None:
         self.month.show_day(day, self._context.clock().date())
@@ -44,36 +46,45 @@ class Side(QFrame):
 
     def show_below(self, part: QWidget | None) -> None:
         """The chosen visit, the search for free times, or (None) a hint."""
-        self._below.setCurrentWidget(part or self._hint)
+        self.below = part
+        for one in (self.visit, self.free):
+            one.setVisible(one is part)
+        self._hint.setVisible(part is None)
 
-    @property
-    def below(self) -> QWidget | None:
-        return self._below.currentWidget()
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(WIDE))
 
     def _build(self) -> None:
-        self.setFixedWidth(theme.px(WIDE))
-        hint = QVBoxLayout(self._hint)
-        hint.setContentsMargins(12, 8, 12, 8)
-        hint.addWidget(
-            text_label(
-                self.tr("Double click or N books in an empty place. F finds the next free time."),
-                tone="muted",
-                size="small",
-                wrap=True,
-            )
-        )
-        hint.addStretch(1)
-        for part in (self._hint, self.visit, self.free):
-            self._below.addWidget(part)
-        month = QVBoxLayout()
-        month.setContentsMargins(4, 6, 4, 6)
+        self._fit()
+        hint = self.tr("Double click or N books in an empty place. F finds the next free time.")
+        self._hint.setText(hint)
+        self._hint.setContentsMargins(12, 8, 12, 8)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        month = QHBoxLayout()
+        month.setContentsMargins(4, 0, 4, 0)
         month.addWidget(self.month)
+        column.addLayout(month)
+        column.addWidget(hairline())
+        column.addWidget(self.visit)
+        column.addWidget(self.free, 1)
+        column.addWidget(self._hint)
+        column.addStretch(0)
+        # large text on a low screen: nothing is cut off, it scrolls
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        for part in (scroll.viewport(), inner):
+            part.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(month)
-        layout.addWidget(hairline())
-        layout.addWidget(self._below, 1)
+        layout.addWidget(scroll)
+        self.show_below(None)
 
 
 def load_word(load: Load) -> str:

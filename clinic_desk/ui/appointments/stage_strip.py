@@ -15,6 +15,8 @@ from clinic_desk.ui.appointments.steps import STAGES, stage_of
 from clinic_desk.ui.kit import theme
 
 ROW, DOT = 26, 6
+_KEYS = ("", "Y", "A", "S", "D")
+"""What takes a visit to a stage by key; see ``keys.STEPS``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class StageStrip(QWidget):
             self._stages[number].show_stage(
                 _Shown(
                     self._words.label(stage),
-                    f"{at:%H:%M}" if at else "",
+                    f"{at:%H:%M}" if at else _KEYS[number] if number > place or gone else "",
                     passed=reached and number < place,
                     current=number == place and not gone,
                 )

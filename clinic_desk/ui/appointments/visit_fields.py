@@ -20,6 +20,7 @@ from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import Channel
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.clinic import queries as clinic
+from clinic_desk.ui.appointments.letters_box import LettersBox
 from clinic_desk.ui.appointments.person_line import PersonLine
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.context import Context
@@ -61,8 +62,8 @@ class VisitFields(QObject):
         self._context = context
         self._length_typed = False
         self.person = PersonLine(context)
-        self.service = QComboBox()
-        self.doctor = QComboBox()
+        self.service = LettersBox()
+        self.doctor = LettersBox()
         self.minutes = QSpinBox()
         self.day = DayField(context.words, clock=context.clock)
         self.time = TimeField()

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from clinic_desk.base.dates import say_moment
 from clinic_desk.base.i18n import Catalogue
@@ -73,8 +73,7 @@ class VisitPanel(QWidget):
         return said
 
     def _build(self, actions: Sequence[QAction]) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for part in (self._name, self._number, self._when, self._warning, self._note):
@@ -86,19 +85,8 @@ class VisitPanel(QWidget):
         column.addSpacing(4)
         buttons = FlowLayout(gap=4)
         for action in actions:
-            buttons.addWidget(ActionButton(action, parent=inner))
+            buttons.addWidget(ActionButton(action, parent=self))
         column.addLayout(buttons)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (scroll.viewport(), inner):
-            part.setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
 
 
 def _say(label: QLabel, text: str) -> None:

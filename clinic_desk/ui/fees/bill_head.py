@@ -109,7 +109,9 @@ class BillHead(QWidget):
         grid.addWidget(self.note, 2, 0, 1, 3)
         grid.addWidget(self.refusal, 3, 0, 1, 3)
         for box in (self.visit, self.doctor):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.note.hide()
         self.refusal.hide()
 

@@ -48,9 +48,7 @@ class PayDialog(FormDialog):
             DeskError: nothing entered, too much, or the bill was paid meanwhile.
 
         """
-        self._context.do(
-            PAY, lambda act: add_payment(act, self._row.id, self.pay.payments())
-        )
+        self._context.do(PAY, lambda act: add_payment(act, self._row.id, self.pay.payments()))
 
     def refuse(self, error: DeskError) -> None:
         if error.field == "payments":

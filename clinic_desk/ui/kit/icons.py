@@ -64,6 +64,8 @@ def pixmap(name: str, tone: str, size: int, scale: float = 1.0) -> QPixmap:
 def _pixmap(name: str, colour: str, size: QSize) -> QPixmap:
     key = f"clinic-desk {name} {colour} {size.width()}x{size.height()}"
     made = QPixmap()
+    if size.isEmpty():  # a button squeezed to nothing while a form is laid out
+        return made
     if QPixmapCache.find(key, made):
         return QPixmap(made)
     made = QPixmap(size)

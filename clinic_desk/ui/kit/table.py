@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from clinic_desk.ui.kit import theme
@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ASCENDING = Qt.SortOrder.AscendingOrder
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 UNSORTED = -1
 SAVE_WIDTHS_MS = 500
 NARROWEST = 40
@@ -267,15 +267,13 @@ class Table(QTableView, Generic[Row]):
     def _on_theme(self) -> None:
         self._set_row_height()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in BY_KEY and self.chosen() is None and self._rows.rowCount():
-            self.selectRow(0)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.chosen()
         if event.key() in ENTER and chosen is not None:
             self.activated_row.emit(chosen)
+            return
+        if event.key() in MOVING and chosen is None:
+            self.selectRow(0)  # Qt would step from a first row that nobody chose
             return
         super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""The list under the search field: a line of columns for each customer, plain lines for the rest."""
+"""The list under the search field: a line of columns for each customer, a plain one else."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QGraphicsDropShadowEffect,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -51,6 +52,8 @@ class Answers(QFrame):
         self.view = QListView()
         self._keys = text_label(tone="muted", size="small")
         self._build()
+        self._float()
+        theme.notifier().changed.connect(self._float)
         self.hide()
 
     @property
@@ -87,6 +90,14 @@ class Answers(QFrame):
         height = min(wanted, theme.px(TALLEST), room.bottom() - below.bottom() - 12)
         self.setGeometry(below.left(), below.bottom() + 5, width, height)
 
+    @Slot()
+    def _float(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme.px(24))
+        shadow.setOffset(0, theme.px(4))
+        shadow.setColor(QColor(theme.current().shadow))
+        self.setGraphicsEffect(shadow)
+
     def _move_to(self, row: int) -> None:
         index = self._model.index(row, 0) if row >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
@@ -103,7 +114,7 @@ class Answers(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)  # noqa: FBT003 - Qt's own signature
+        self.view.setMouseTracking(True)
         self.view.setAccessibleName(self.tr("Found"))
         self.view.clicked.connect(self._on_clicked)
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -166,8 +177,8 @@ class _Lines(QStyledItemDelegate):
         hit = index.data(HIT_ROLE)
         if not isinstance(hit, Hit):
             return
-        room: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        state = option.state  # type: ignore[attr-defined] # as above
+        room: QRect = option.rect
+        state = option.state
         colours = theme.current()
         painter.save()
         if hit.can_be_chosen and state & QStyle.StateFlag.State_Selected:
@@ -193,7 +204,9 @@ class _Pen:
         side = theme.px(SIDE)
         self.left, self.right = room.left() + side, room.right() - side
 
-    def write(self, text: str, width: int, *, tone: str = "text", font: QFont | None = None) -> None:
+    def write(
+        self, text: str, width: int, *, tone: str = "text", font: QFont | None = None
+    ) -> None:
         """``width`` at 100 %; 0 takes what is left."""
         room = self._cell(width)
         if text and room.width() > 0:

@@ -63,7 +63,7 @@ class CannotOpenPage(QWidget):
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.code.setFixedWidth(theme.px(CODE_WIDTH))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(12, 0, 12, 24)
         column.setSpacing(12)
         column.addWidget(languages, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)

@@ -11,7 +11,8 @@ FOUND_AT_MOST = 6
 @dataclass(frozen=True, slots=True)
 class Command:
     """``title`` is English, context "Command"; ``also`` are more words that find it, in both
-    languages; ``keys`` as QKeySequence writes them."""
+    languages; ``keys`` as QKeySequence writes them.
+    """
 
     name: str
     title: str
@@ -72,7 +73,7 @@ LARGER = Command(
     "larger",
     QT_TRANSLATE_NOOP("Command", "Larger text"),
     "zoom-in",
-    ("Ctrl++", "Ctrl+="),
+    ("Ctrl+=", "Ctrl++"),
     "zoom size 字号 放大",
 )
 SMALLER = Command(
@@ -113,7 +114,8 @@ COMMANDS: tuple[Command, ...] = (
 
 def matching(typed: str, words: Catalogue, commands: Sequence[Command]) -> list[Command]:
     """The commands that ``typed`` finds in the person's language, in English, or by a word
-    that stands for them; beginnings first."""
+    that stands for them; beginnings first.
+    """
     low = typed.strip().lower()
     if not low:
         return []

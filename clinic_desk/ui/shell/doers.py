@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,11 +11,13 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import Book, NewCustomer
-from clinic_desk.ui.kit.tasks import Progress
 from clinic_desk.ui.shell import commands
 from clinic_desk.ui.shell.commands import COMMANDS, Command, matching
 from clinic_desk.ui.shell.finding import Kind, Place
 from clinic_desk.ui.shell.pages import PAGES
+
+if TYPE_CHECKING:
+    from clinic_desk.jobs.package import BackupInfo
 
 STEP = 10
 """Per cent of text size for one press."""
@@ -36,8 +38,6 @@ class Here(Protocol):
     def show_keys(self) -> object: ...
 
     def say(self, text: str, *, tone: str = "info") -> None: ...
-
-    def backed_up(self) -> None: ...
 
     def leave(self, how: str) -> None: ...
 
@@ -142,23 +142,15 @@ class Doers(QObject):
 
     def _back_up(self) -> None:
         """In a thread; the bar shows how far it is."""
-        from clinic_desk.jobs.backup import back_up
-        from clinic_desk.storage.faults import as_refusals
+        from clinic_desk.ui.kit.backing_up import back_up_to
 
-        context, paths = self._context, self._context.paths
-        words = context.words
+        context = self._context
+        back_up_to(
+            context, context.paths.backups, self.tr("Backing up…"), self._backed_up, self._failed
+        )
 
-        def work(progress: Progress) -> str:
-            with as_refusals():
-                paths.backups.mkdir(parents=True, exist_ok=True)
-            info = back_up(paths, paths.backups, clock=context.clock, progress=progress.report)
-            return info.path.name
+    def _backed_up(self, info: "BackupInfo") -> None:
+        self._here.say(self.tr("Backed up: {name}").format(name=info.path.name))
 
-        def done(name: str) -> None:
-            self._here.say(self.tr("Backed up: {name}").format(name=name))
-            self._here.backed_up()
-
-        def failed(error: DeskError) -> None:
-            self._here.say(error.sentence(words), tone="danger")
-
-        context.tasks.run(self.tr("Backing up…"), work, done, failed)
+    def _failed(self, error: DeskError) -> None:
+        self._here.say(error.sentence(self._context.words), tone="danger")

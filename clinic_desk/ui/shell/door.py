@@ -20,5 +20,3 @@ class Door:
     clock: Clock
     paths: Paths
     clinic: str
-
-

@@ -41,9 +41,7 @@ def _unbilled(session: Any, today: date) -> int:
     return len(done) - len(billed(session, done)) if done else 0
 
 
-WAITING = Due(
-    frozenset({"appointment"}), _waiting, QT_TRANSLATE_NOOP("Rail", "%n waiting"), "warn"
-)
+WAITING = Due(frozenset({"appointment"}), _waiting, QT_TRANSLATE_NOOP("Rail", "%n waiting"), "warn")
 UNBILLED = Due(
     frozenset({"appointment", "bill"}), _unbilled, QT_TRANSLATE_NOOP("Rail", "%n not billed yet")
 )

@@ -28,6 +28,6 @@ class Everywhere(QObject):
         window = now.window() if now is not None else None
         if not isinstance(window, QDialog) or window.property(GIVEN):
             return
-        window.setProperty(GIVEN, True)  # noqa: FBT003 - Qt's own signature
+        window.setProperty(GIVEN, True)
         for key, do in self._doers.items():
             QShortcut(QKeySequence(key), window).activated.connect(do)

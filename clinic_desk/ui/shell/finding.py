@@ -101,7 +101,8 @@ def as_new_customer(typed: str) -> tuple[str, str]:
 
 def marked_part(shown: str, typed: str) -> tuple[int, int]:
     """Where the digits of ``typed`` stand in a grouped number; the last place, as numbers are
-    told by their end. (0, 0) when they do not."""
+    told by their end. (0, 0) when they do not.
+    """
     places = [place for place, sign in enumerate(shown) if sign.isdecimal()]
     digits = digits_of(shown)
     for part in sorted(folded(typed).split(), key=len, reverse=True):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from clinic_desk.storage.opening import Opened
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SIDE_WIDTH, COLUMN = 232, 600
+SIDE_WIDTH, COLUMN, TALLEST = 232, 680, 640
 
 
 @dataclass(frozen=True)
@@ -164,22 +164,22 @@ class FirstRun(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 40, 0, 24)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setMaximumSize(theme.px(COLUMN), theme.px(TALLEST))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._explanation)
-        column.addSpacing(16)
+        column.addSpacing(12)
         column.addWidget(self._stack, 1)
         column.addSpacing(8)
         column.addLayout(foot)
-        inner = QWidget()
-        inner.setLayout(column)
-        inner.setMaximumWidth(theme.px(COLUMN))
         page = QHBoxLayout()
-        page.setContentsMargins(24, 0, 24, 0)
+        page.setContentsMargins(24, 24, 24, 24)
         page.addStretch(1)
-        page.addWidget(inner, 20)
+        page.addWidget(card, 20)
         page.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +206,7 @@ class FirstRun(QWidget):
             row.setSpacing(8)
             label, mark = text_label(step.title), IconLabel("chevron-right", "accent", 16)
             policy = mark.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # noqa: FBT003 - Qt's own signature
+            policy.setRetainSizeWhenHidden(True)
             mark.setSizePolicy(policy)
             row.addWidget(mark)
             row.addWidget(label, 1)

@@ -98,9 +98,7 @@ def beginning(kind: str, language: str) -> Beginning:
             for one in data["services"]
         ),
         tuple(
-            StartPrice(
-                one["name"][language], one["unit"][language], one["class"], one["price_fen"]
-            )
+            StartPrice(one["name"][language], one["unit"][language], one["class"], one["price_fen"])
             for one in data["prices"]
         ),
     )

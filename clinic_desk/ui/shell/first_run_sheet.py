@@ -7,11 +7,10 @@ gets past this step without having printed or saved it.
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
-from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.flow import FlowLayout
 from clinic_desk.ui.kit.labels import text_label
@@ -20,7 +19,6 @@ from clinic_desk.ui.shell.first_run_form import FirstRunForm
 from clinic_desk.ui.shell.first_run_step import Step
 from clinic_desk.ui.shell.first_run_write import NewFile
 
-GROUP_WIDTH = 140
 _LOOK_ALIKE = str.maketrans("OILU", "011V")
 
 
@@ -51,11 +49,12 @@ class SheetStep(Step):
         self.print = button(self.tr("&Print the sheet…"), kind="primary", icon_name="print")
         self.save = button(self.tr("&Save as PDF…"), icon_name="save")
         self._done = text_label(tone="good")
-        hint = self.tr("It stands on the sheet: print or save it first, and keep it in a safe place.")
+        hint = self.tr(
+            "It stands on the sheet: print or save it first, and keep it in a safe place."
+        )
         self.group = self.fields.add_field(
             "group", self.tr("&Last group of the code"), QLineEdit(), hint
         )
-        self.group.setMaximumWidth(theme.px(GROUP_WIDTH))
         self._build()
         self.last = self.group
 
@@ -86,9 +85,7 @@ class SheetStep(Step):
         from clinic_desk.base.clock import wall_clock
         from clinic_desk.documents.recovery_sheet import recovery_sheet
 
-        return recovery_sheet(
-            self.held.name, self.code, wall_clock().date(), self.words
-        )
+        return recovery_sheet(self.held.name, self.code, wall_clock().date(), self.words)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF where the person chose."""
@@ -148,4 +145,5 @@ class SheetStep(Step):
 
     def _said(self, text: str) -> None:
         self._done.setText(text)
+        self.clear_refusals()
         self.group.setFocus()

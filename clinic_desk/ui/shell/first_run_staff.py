@@ -59,8 +59,9 @@ class StaffStep(Step):
         from clinic_desk.ui.shell.first_run_write import check_hours
 
         check_hours(self._hours.text())
-        for self._wrong, person in enumerate(self.held.people):
+        for place, person in enumerate(self.held.people):
             if person.name.strip() and person.pin:
+                self._wrong = place
                 checked_pin(person.pin)
 
     def refuse(self, error: DeskError) -> None:

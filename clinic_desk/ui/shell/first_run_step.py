@@ -43,6 +43,7 @@ class Step(QWidget):
 
         Raises:
             DeskError: something is missing or cannot be read.
+
         """
 
     def refuse(self, error: DeskError) -> None:

@@ -33,6 +33,7 @@ class NewFile:
 
         Raises:
             DeskError: the folder cannot be written.
+
         """
         from clinic_desk.storage import keys, opening
 
@@ -59,6 +60,7 @@ def write(opened: "Opened", form: FirstRunForm) -> "Actor":
 
     Raises:
         DeskError: something typed is refused, or the disk is; nothing was written then.
+
     """
     from clinic_desk.desk.staff.service import actor_of
     from clinic_desk.storage.act import PROGRAM
@@ -75,6 +77,7 @@ def check_hours(text: str) -> None:
 
     Raises:
         DeskError: of desk.calendar, for the field "hours".
+
     """
     from clinic_desk.desk.calendar.hours import parse_hours
     from clinic_desk.desk.calendar.service import NeverOpen
@@ -101,7 +104,7 @@ def _set_up(act: "Act", form: FirstRunForm) -> "Staff":
         act,
         clinic.ClinicForm(
             form.name,
-            ClinicKind(form.kind),
+            ClinicKind[form.kind.upper()],
             form.address,
             phone=form.phone,
             insured=form.insured,
@@ -124,15 +127,13 @@ def _take_on(act: "Act", form: FirstRunForm) -> "Staff":
 
     usual = beginning(form.kind, form.language)
     title = usual.specialty if form.treats else ""
-    owner = staff.take_on(
-        act, staff.StaffForm(form.owner, Role.OWNER, title, provider=form.treats)
-    )
+    owner = staff.take_on(act, staff.StaffForm(form.owner, Role.OWNER, title, provider=form.treats))
     staff.set_pin(act, owner.id, None if form.no_pin else form.pin)
     for person in form.named_people:
         doctor = person.role == DOCTOR
         title = usual.specialty if doctor else ""
         made = staff.take_on(
-            act, staff.StaffForm(person.name, Role(person.role), title, provider=doctor)
+            act, staff.StaffForm(person.name, Role[person.role.upper()], title, provider=doctor)
         )
         if person.pin:
             staff.set_pin(act, made.id, person.pin)
@@ -149,8 +150,8 @@ def _fill_lists(act: "Act", form: FirstRunForm) -> None:
         clinic.add_service(
             act, clinic.ServiceForm(one.name, one.minutes, one.colour, one.specialty)
         )
-    for one in usual.prices:
+    for item in usual.prices:
         price = fees.PriceForm(
-            one.name, one.price_fen, fee_class=FeeClass(one.fee_class), unit=one.unit
+            item.name, item.price_fen, fee_class=FeeClass[item.fee_class.upper()], unit=item.unit
         )
         fees.add_price(act, price)

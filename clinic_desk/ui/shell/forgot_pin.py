@@ -1,12 +1,17 @@
 """A lost PIN is replaced by who holds the recovery sheet, never by editing the file."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.ui.kit.dialog import FormDialog
-from clinic_desk.ui.shell.pins import PinField, same_pin
 from clinic_desk.ui.shell.door import Door
+from clinic_desk.ui.shell.pins import PinField, same_pin
+
+if TYPE_CHECKING:
+    from clinic_desk.desk.staff.queries import StaffRow
 
 NEW_PIN = QT_TRANSLATE_NOOP("Action", "Set a PIN by the recovery sheet")
 
@@ -24,7 +29,9 @@ class ForgotPinDialog(FormDialog):
             "recovery_code",
             self.tr("&Recovery code"),
             QLineEdit(),
-            hint=self.tr("From the recovery sheet that was printed at set-up. Others ask the owner."),
+            hint=self.tr(
+                "From the recovery sheet that was printed at set-up. Others ask the owner."
+            ),
         )
         self._owner = self.add_field("owner", self.tr("&Owner"), QComboBox())
         self._pin = self.add_field("pin", self.tr("New &PIN"), PinField())
@@ -46,7 +53,7 @@ class ForgotPinDialog(FormDialog):
             act.note("recovery", f"staff {owner}")
         self.pin_set.emit(owner)
 
-    def _owners(self):
+    def _owners(self) -> "list[StaffRow]":
         from clinic_desk.desk.staff.queries import staff
         from clinic_desk.desk.staff.records import Role
 

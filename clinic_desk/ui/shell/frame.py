@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -25,6 +26,7 @@ from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.shell.bottom_bar import BottomBar
 from clinic_desk.ui.shell.commands import COMMANDS
 from clinic_desk.ui.shell.doers import Doers
+from clinic_desk.ui.shell.dues import Due
 from clinic_desk.ui.shell.focus_keys import FocusKeys
 from clinic_desk.ui.shell.pages import PAGES
 from clinic_desk.ui.shell.rail import Rail
@@ -129,9 +131,6 @@ class Frame(QWidget):
     def say(self, text: str, *, tone: str = "info") -> None:
         self.bottom.say(text, tone=tone)
 
-    def backed_up(self) -> None:
-        self.top.show_backup()
-
     def leave(self, how: str) -> None:
         self.leave_asked.emit(how)
 
@@ -235,6 +234,7 @@ class Frame(QWidget):
         self.top.size_asked.connect(self.doers.set_size)
         self.split.splitterMoved.connect(self._on_split)
         self.context.bulletin.changed.connect(self._on_changed)
+        self.context.tasks.finished.connect(self.top.show_backup)
         theme.notifier().changed.connect(self._on_theme)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
@@ -246,7 +246,7 @@ class Frame(QWidget):
         today = self.context.clock().date()
         for entry in PAGES:
             if entry.due and (tables is None or not tables.isdisjoint(entry.due.tables)):
-                number = self.context.read(partial(entry.due.count, today=today))
+                number = self.context.read(partial(_counted, entry.due, today))
                 self.rail.show_due(entry.name, number)
 
     @Slot()
@@ -281,3 +281,7 @@ class Frame(QWidget):
     def _on_theme(self) -> None:
         self._fit()
         self.look_changed.emit()
+
+
+def _counted(due: Due, today: date, session: Any) -> int:
+    return due.count(session, today)

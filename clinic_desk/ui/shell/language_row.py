@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from clinic_desk.base.i18n import LANGUAGES
 from clinic_desk.ui.kit.buttons import button
@@ -16,7 +16,7 @@ class LanguageRow(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(12, 12, 12, 0)
         row.setSpacing(4)
         for one in LANGUAGES:
             made = button(LANGUAGE_NAMES[one], kind="quiet")
@@ -27,7 +27,7 @@ class LanguageRow(QWidget):
             row.addWidget(made)
         self._language = language
 
-    def _on_clicked(self, language: str, made) -> None:
+    def _on_clicked(self, language: str, made: QPushButton) -> None:
         made.setChecked(language == self._language)
         if language != self._language:
             self.chosen.emit(language)

@@ -13,7 +13,8 @@ from clinic_desk.ui.shell.dues import Due
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the rail. ``name`` is the page's folder under ``ui``; the English ``title``
-    is of the context "Rail"; ``due`` counts what waits there."""
+    is of the context "Rail"; ``due`` counts what waits there.
+    """
 
     name: str
     title: str
@@ -54,9 +55,7 @@ def _settings(context: Context) -> Page:
 
 PAGES: tuple[Entry, ...] = (
     Entry("today", QT_TRANSLATE_NOOP("Rail", "Today"), "today", _today, dues.WAITING),
-    Entry(
-        "appointments", QT_TRANSLATE_NOOP("Rail", "Appointments"), "calendar", _appointments
-    ),
+    Entry("appointments", QT_TRANSLATE_NOOP("Rail", "Appointments"), "calendar", _appointments),
     Entry("customers", QT_TRANSLATE_NOOP("Rail", "Customers"), "customers", _customers),
     Entry("fees", QT_TRANSLATE_NOOP("Rail", "Fees"), "fees", _fees, dues.UNBILLED),
     Entry("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", _settings),

@@ -8,7 +8,7 @@ from clinic_desk.ui.kit.buttons import button, tool_button
 from clinic_desk.ui.shell.first_run_form import DOCTOR, MANAGER, RECEPTIONIST, Person
 from clinic_desk.ui.shell.pins import PinField
 
-PIN_WIDTH, ROLE_WIDTH = 132, 116
+PIN_WIDTH, ROLE_WIDTH = 124, 136
 MOST = 30
 
 

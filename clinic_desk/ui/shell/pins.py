@@ -24,7 +24,7 @@ class PinField(QLineEdit):
         self.setMaxLength(LONGEST)
         digits = QRegularExpression(rf"\d{{0,{LONGEST}}}")
         self.setValidator(QRegularExpressionValidator(digits, self))
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003 - Qt's own signature
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
 
 def same_pin(pin: str, again: str) -> str:
@@ -32,6 +32,7 @@ def same_pin(pin: str, again: str) -> str:
 
     Raises:
         PinTooPlain, PinsDiffer: as named.
+
     """
     from clinic_desk.desk.staff.service import checked_pin
 

@@ -1,7 +1,6 @@
 """Answers what pages ask for: opens the page, the card or the dialog over the page."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget

@@ -36,7 +36,9 @@ class SearchBox(QLineEdit):
         self._context, self._places, self._over = context, places, over
         self._before: QWidget | None = None
         self.answers = Answers(over)
-        self.setPlaceholderText(self.tr("Name, pinyin, last digits of a phone, number… or what to do"))
+        self.setPlaceholderText(
+            self.tr("Name, pinyin, last digits of a phone, number… or what to do")
+        )
         self.setAccessibleName(self.tr("Search"))
         self.setObjectName("search")
         SideIcon(self, "search", leading=True)
@@ -46,12 +48,13 @@ class SearchBox(QLineEdit):
 
     def begin(self, text: str = "") -> None:
         """Go to the field, perhaps with the first digits of what is typed."""
-        if not self.hasFocus():
-            self._before = QApplication.focusWidget()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if text:
-            self.setText(text)
+        if self.hasFocus():
+            self.insert(text)
         else:
+            self._before = QApplication.focusWidget()
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setText(text or self.text())
+        if not text:
             self.selectAll()
         self.look_up()
 

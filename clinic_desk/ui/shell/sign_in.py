@@ -2,23 +2,30 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clinic_desk.base.dates import weekday
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
-from clinic_desk.ui.kit.flow import FlowLayout
 from clinic_desk.ui.kit.labels import IconLabel, text_label
+from clinic_desk.ui.shell.door import Door
 from clinic_desk.ui.shell.language_row import LanguageRow
 from clinic_desk.ui.shell.person_button import PersonButton
 from clinic_desk.ui.shell.pins import PinField
-from clinic_desk.ui.shell.door import Door
 
 if TYPE_CHECKING:
     from clinic_desk.desk.staff.queries import StaffRow
@@ -26,7 +33,8 @@ if TYPE_CHECKING:
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CENTRE = Qt.AlignmentFlag.AlignCenter
-COLUMN, PIN_WIDTH = 656, 224
+MESSAGE_WIDTH, PIN_WIDTH = 560, 224
+FEW, FEW_ACROSS, MANY_ACROSS = 9, 3, 4
 TICK_MS = 250
 SIGN_IN = QT_TRANSLATE_NOOP("Action", "Sign in")
 STEPS = {
@@ -64,6 +72,7 @@ class SignInPage(QWidget):
         self.enter = button(self.tr("Sign in"), kind="primary")
         self.message = text_label(wrap=True)
         self.forgot = button(self.tr("Forgot the PIN?"), kind="link")
+        self.languages = LanguageRow(door.words.language)
         self._tick = QTimer(self)
         self._build()
         self._connect()
@@ -182,47 +191,64 @@ class SignInPage(QWidget):
         theme.restyle(self.message, tone=tone)
 
     def _build(self) -> None:
-        words, now = self._door.words, self._door.clock()
-        people = QWidget()
-        flow = FlowLayout(people, gap=12)
-        for at, person in enumerate(self._people):
-            made = PersonButton(person.name, words.label(person.role), person.colour)
-            made.setObjectName(f"person_{person.id}")
-            made.clicked.connect(lambda _checked=False, at=at: self._on_clicked(at))
-            self._group.addButton(made)
-            self._buttons.append(made)
-            flow.addWidget(made)
-        people.setFixedWidth(theme.px(min(COLUMN, 220 * len(self._people) - 12)))
         self.pin.setFixedWidth(theme.px(PIN_WIDTH))
-        self.pin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pin.setPlaceholderText(self.tr("PIN"))
         self.pin.setAccessibleName(self.tr("PIN"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.message.setMinimumWidth(theme.px(COLUMN))
+        self.message.setMinimumWidth(theme.px(MESSAGE_WIDTH))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addStretch(1)
         line.addWidget(self.pin)
         line.addWidget(self.enter)
         line.addStretch(1)
-        title = self._door.clinic or self.tr("Clinic Desk")
-        said = self.tr("Locked") if self._locked else f"{now:%Y-%m-%d} {weekday(words, now.date())}"
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        inner = QWidget()
+        inner.setProperty("kind", "scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(12)
-        self.languages = LanguageRow(words.language)
-        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)
-        column.addWidget(IconLabel("lock" if self._locked else "tooth", "accent", 36), 0, CENTRE)
-        column.addWidget(text_label(title, size="title"), 0, CENTRE)
-        column.addWidget(text_label(said, tone="muted"), 0, CENTRE)
+        self._add_head(column)
         column.addSpacing(12)
-        column.addWidget(people, 0, CENTRE)
+        column.addLayout(self._make_people())
         column.addSpacing(8)
         column.addLayout(line)
         column.addWidget(self.message, 0, CENTRE)
         column.addWidget(self.forgot, 0, CENTRE)
         column.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(scroll, 1)
+
+    def _add_head(self, column: QVBoxLayout) -> None:
+        words, now = self._door.words, self._door.clock()
+        title = self._door.clinic or self.tr("Clinic Desk")
+        said = self.tr("Locked") if self._locked else f"{now:%Y-%m-%d} {weekday(words, now.date())}"
+        column.addWidget(IconLabel("lock" if self._locked else "tooth", "accent", 36), 0, CENTRE)
+        column.addWidget(text_label(title, size="title"), 0, CENTRE)
+        column.addWidget(text_label(said, tone="muted"), 0, CENTRE)
+
+    def _make_people(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        across = FEW_ACROSS if len(self._people) <= FEW else MANY_ACROSS
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(min(across, len(self._people)) + 1, 1)
+        for at, person in enumerate(self._people):
+            role = self._door.words.label(person.role)
+            made = PersonButton(person.name, role, person.colour)
+            made.setObjectName(f"person_{person.id}")
+            made.clicked.connect(partial(self._on_clicked, at))
+            self._group.addButton(made)
+            self._buttons.append(made)
+            grid.addWidget(made, at // across, at % across + 1)
+        return grid
 
     def _connect(self) -> None:
         self._tick.setInterval(TICK_MS)

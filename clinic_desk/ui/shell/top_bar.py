@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import tool_button
@@ -55,6 +55,7 @@ class TopBar(QFrame):
         self.show_private()
         self.show_mode()
 
+    @Slot()
     def show_backup(self) -> None:
         """Look up again when the last back-up was made."""
         state = read_state(self._context)
@@ -107,6 +108,6 @@ class TopBar(QFrame):
             self._name(made, command.said(self._context.words), command)
 
     @staticmethod
-    def _name(made, said: str, command: commands.Command) -> None:
+    def _name(made: QToolButton, said: str, command: commands.Command) -> None:
         made.setAccessibleName(said)
         made.setToolTip(f"{said} ({command.keys[0]})" if command.keys else said)

@@ -4,6 +4,8 @@ While somebody works that is the frame; before, and whenever the desk is left al
 sign-in page, with the frame kept as it was behind it.
 """
 
+from typing import cast
+
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -34,7 +36,7 @@ class MainWindow(QMainWindow):
         self.name_clinic("")
 
     @property
-    def shown(self) -> QWidget:
+    def shown(self) -> QWidget | None:
         """What fills the window now."""
         return self._stage.currentWidget()
 
@@ -46,16 +48,18 @@ class MainWindow(QMainWindow):
 
     def fill(self, widget: QWidget, *, keep: QWidget | None = None) -> None:
         """Show ``widget``; everything else but ``keep`` is given up."""
+        # asked now: a new parent makes it forget
+        target = cast("QWidget | None", widget.focusWidget()) or widget
         known = [self._stage.widget(number) for number in range(self._stage.count())]
         if widget not in known:
             self._stage.addWidget(widget)
         self._stage.setCurrentWidget(widget)
         for old in known:
-            if old not in {widget, keep}:
+            if old is not None and old not in {widget, keep}:
                 self._stage.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def name_clinic(self, name: str) -> None:
         said = self.tr("Clinic Desk")
@@ -75,7 +79,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def keep_place(self) -> None:
-        self._settings.geometry = self.saveGeometry().toBase64().data().decode("ascii")
+        self._settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -93,4 +97,4 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _fitting(size: QSize) -> QSize:
         screen = QGuiApplication.primaryScreen()
-        return size.boundedTo(screen.availableGeometry().size()) if screen else size
+        return size.boundedTo(screen.availableGeometry().size())

@@ -3,8 +3,6 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
-
 from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.conflicts import DoctorGone, Overridable, VisitForm
 from clinic_desk.desk.appointments.slots import Half, Reason, Wish
@@ -13,6 +11,7 @@ from clinic_desk.desk.staff import service as staff
 from clinic_desk.desk.staff.records import Role
 from clinic_desk.storage.act import PROGRAM
 from tests.small import NOW, TODAY, at
+from tests.statements import counted
 
 
 def book(database, clinic, who, doctor, start, minutes=30, override=""):
@@ -51,10 +50,9 @@ def test_a_day_costs_one_statement_when_the_roster_is_known(database, clinic):
     for minute in range(0, 120, 15):
         book(database, clinic, "吕伟", minute // 15 % 3, at(9) + timedelta(minutes=minute), 15)
     roster = read(database, queries.Roster, TODAY, TODAY + timedelta(30))
-    seen = []
-    event.listen(database.engine, "before_cursor_execute", lambda *a: seen.append(a[2]))
-    assert len(read(database, queries.day_book, TODAY, roster).visits) == 8
-    assert sum(not statement.startswith("BEGIN") for statement in seen) == 1
+    with counted(database) as seen:
+        assert len(read(database, queries.day_book, TODAY, roster).visits) == 8
+    assert len(seen) == 1
 
 
 def test_next_free_is_offered_by_date(database, clinic):

@@ -1,10 +1,14 @@
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QDialog
 
 from clinic_desk.base.i18n import Catalogue
+from clinic_desk.desk.appointments import service as service_
+from clinic_desk.desk.appointments.conflicts import VisitForm
 from clinic_desk.ui.appointments.board import AppointmentBoard
+from clinic_desk.ui.appointments.page import AppointmentsPage
 from clinic_desk.ui.appointments.sheet import by_doctor
-from tests.ui.appointments.made_up import CHEN, LIN, at, book, visit
+from tests.ui.appointments.made_up import CHEN, DAY, LIN, at, book, visit
 
 
 class Listening:
@@ -66,3 +70,60 @@ def where(board):
 
     assert {CHEN, LIN} == {lane.staff_id for lane in board.state.sheet.lanes}
     return point
+
+
+@pytest.fixture
+def context(context, clinic):
+    """The receptionist sits at the desk."""
+    context.desk.actor = clinic.desk
+    return context
+
+
+@pytest.fixture
+def booked(context, clinic):
+    """Book somebody at a time of today; the visit's id."""
+
+    def book(clock_time, name="吕伟", *, doctor=0, minutes=30, service="洁牙", day=DAY):
+        form = VisitForm(
+            clinic.customers[name],
+            clinic.doctors[doctor],
+            at(clock_time, day),
+            minutes,
+            clinic.services[service],
+        )
+        return context.do("Book appointment", lambda act: service_.book(act, form))
+
+    return book
+
+
+@pytest.fixture
+def page(qtbot, context, booked):
+    """Ouyang at 10:00 with Dr Li, Zeng at 10:00 with Dr Wang."""
+    booked("10:00", "欧阳娜娜")
+    booked("10:00", "曾国强", doctor=1)
+    page = AppointmentsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 900)
+    page.show()
+    qtbot.waitExposed(page)
+    page.board.setFocus()
+    return page
+
+
+@pytest.fixture
+def dialog(qtbot, page):
+    """The dialog that is open now."""
+
+    def found(kind=QDialog):
+        qtbot.waitUntil(lambda: any(isinstance(w, kind) for w in _open(page)))
+        shown = next(w for w in _open(page) if isinstance(w, kind))
+        qtbot.waitUntil(shown.isActiveWindow)
+        return shown
+
+    yield found
+    for widget in _open(page):
+        widget.done(0)
+
+
+def _open(page):
+    return [w for w in page.findChildren(QDialog) if w.isVisible()]

@@ -78,9 +78,7 @@ def test_the_left_edge_has_the_services_colour_else_the_doctors(board):
     board.show_sheet(by_doctor(book(visit(1, "09:00", colour="#123456"), visit(2, "10:00"))))
     image = picture(board)
     edges = [board.visit_rect(number) for number in (1, 2)]
-    seen = [
-        image.pixelColor(int(r.left()) + 2, int(r.center().y())).name() for r in edges
-    ]
+    seen = [image.pixelColor(int(r.left()) + 2, int(r.center().y())).name() for r in edges]
     assert seen == ["#123456", "#0b7468"]
 
 

@@ -37,7 +37,9 @@ def test_the_same_customer_elsewhere_and_the_same_chair_are_in_the_way():
             visit(4, "11:00", staff_id=LIN),
         )
     )
-    assert in_the_way(sheet, Ghost(seated, 0, 600, 630), WORDS) == ["客人2 is elsewhere 10:00–10:30"]
+    assert in_the_way(sheet, Ghost(seated, 0, 600, 630), WORDS) == [
+        "客人2 is elsewhere 10:00–10:30"
+    ]
     assert in_the_way(sheet, Ghost(seated, 0, 660, 690), WORDS) == [
         "Chair taken by 客人3 11:00–11:30"
     ]

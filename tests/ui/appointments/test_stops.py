@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +46,7 @@ def test_down_reaches_every_visit_and_up_is_its_reverse(sheet, step):
         assert {spot.visit_id for spot in down} - {None} == {
             one.id for one in sheet.visits if sheet.lane_of[one.id] == lane
         }
-        for before, after in zip(down, down[1:], strict=False):
+        for before, after in pairwise(down):
             assert stops.along(after, -1) == before
 
 

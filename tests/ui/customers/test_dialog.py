@@ -106,21 +106,21 @@ def test_pinyin_stands_under_the_name(qtbot, opening):
 def test_what_was_searched_is_taken_over(opening):
     dialog = opening(name="小马", phone="13912345678")
     assert dialog.findChild(QLineEdit, "name").text() == "小马"
-    assert dialog._phones.value()[0][0] == "139 1234 5678"
-    assert QApplication.focusWidget() is dialog._sex
+    assert dialog.fields.phones.value()[0][0] == "139 1234 5678"
+    assert QApplication.focusWidget() is dialog.fields.sex
 
 
 def test_refusals_stand_at_their_fields_and_nothing_is_lost(qtbot, opening, context):
     dialog = opening()
-    type_into(qtbot, dialog._birth, "35.13.1990")
-    type_into(qtbot, dialog._phones.lines[0].number, "1391234")
+    type_into(qtbot, dialog.fields.birth, "35.13.1990")
+    type_into(qtbot, dialog.fields.phones.lines[0].number, "1391234")
     save(qtbot, dialog)
     assert "not a date" in field(dialog, "birth_date").refusal
     assert "7 digits" in field(dialog, "phone").refusal
-    assert QApplication.focusWidget() is dialog._birth
-    dialog._birth.setText("36")
+    assert QApplication.focusWidget() is dialog.fields.birth
+    dialog.fields.birth.setText("36")
     assert field(dialog, "birth_date").refusal == ""
-    dialog._phones.lines[0].number.setText("13912345678")
+    dialog.fields.phones.lines[0].number.setText("13912345678")
     save(qtbot, dialog)
     assert field(dialog, "name").refusal == "Enter the customer's name."
     type_into(qtbot, dialog.findChild(QLineEdit, "name"), "Li")
@@ -130,9 +130,9 @@ def test_refusals_stand_at_their_fields_and_nothing_is_lost(qtbot, opening, cont
 
 def test_an_age_is_said_as_a_day(qtbot, opening):
     dialog = opening()
-    type_into(qtbot, dialog._birth, "36")
+    type_into(qtbot, dialog.fields.birth, "36")
     assert below(dialog, "birth_date") == "36 y, kept as 1990-01-01"
-    dialog._birth.setText("2026-06-20")
+    dialog.fields.birth.setText("2026-06-20")
     assert below(dialog, "birth_date") == "5 mo"
 
 
@@ -142,8 +142,8 @@ def test_a_resident_number_fills_birth_and_sex(qtbot, opening, context):
     type_into(qtbot, number, RIGHT_ID[:10])
     assert below(dialog, "id_number") == "10 of 18 digits"
     type_into(qtbot, number, RIGHT_ID[10:])
-    assert dialog._birth.value() == date(1949, 12, 31)
-    assert dialog._sex.value() is Sex.FEMALE
+    assert dialog.fields.birth.value() == date(1949, 12, 31)
+    assert dialog.fields.sex.value() is Sex.FEMALE
     assert below(dialog, "id_number") == "The number is right: Female, born 1949-12-31"
     save(qtbot, dialog)
     found = card(context, "何奶奶")
@@ -152,11 +152,11 @@ def test_a_resident_number_fills_birth_and_sex(qtbot, opening, context):
 
 def test_what_differs_from_the_number_is_only_warned_of(qtbot, opening, context):
     dialog = opening(name="何奶奶")
-    type_into(qtbot, dialog._birth, "1950-01-01")
+    type_into(qtbot, dialog.fields.birth, "1950-01-01")
     type_into(qtbot, dialog.findChild(QLineEdit, "id_text"), RIGHT_ID)
     warning = "The number says: Female, born 1949-12-31. Look again."
     assert below(dialog, "id_number") == warning
-    assert dialog._birth.value() == date(1950, 1, 1)
+    assert dialog.fields.birth.value() == date(1950, 1, 1)
     save(qtbot, dialog)
     assert card(context, "何奶奶").birth_date == date(1950, 1, 1)
 
@@ -213,17 +213,17 @@ def test_many_duplicates_are_counted(qtbot, opening, context):
 
     context.do("Register", twins)
     dialog = opening(name="张伟")
-    type_into(qtbot, dialog._birth, "1990-01-01")
+    type_into(qtbot, dialog.fields.birth, "1990-01-01")
     assert "and 2 more" in known(qtbot, dialog)
 
 
 def test_a_minor_is_offered_the_family_as_guardian(qtbot, opening, context, clinic):
     dialog = opening(name="单小小", phone="13800138812")
     assert field(dialog, "guardian").widget.isHidden()
-    type_into(qtbot, dialog._birth, "3")
+    type_into(qtbot, dialog.fields.birth, "3")
     known(qtbot, dialog)
     assert not field(dialog, "guardian").widget.isHidden()
-    offers = [one for one in dialog._guardian.findChildren(QPushButton) if one.isVisible()]
+    offers = [one for one in dialog.fields.guardian.findChildren(QPushButton) if one.isVisible()]
     assert [one.text() for one in offers] == ["单小红, same phone"]
     qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     save(qtbot, dialog)
@@ -233,14 +233,14 @@ def test_a_minor_is_offered_the_family_as_guardian(qtbot, opening, context, clin
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_guardian_may_be_searched_or_only_named(qtbot, opening, context, clinic):
     dialog = opening(name="曾小宝")
-    type_into(qtbot, dialog._birth, "5")
+    type_into(qtbot, dialog.fields.birth, "5")
     pick = dialog.findChild(QLineEdit, "guardian_pick")
     type_into(qtbot, pick, "zgq")
     pick.look_up()
     popup = pick._completer.popup()
     assert popup.model().index(0, 0).data() == "曾国强"
     qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert dialog._guardian.value() == (clinic.customers["曾国强"], "")
+    assert dialog.fields.guardian.value() == (clinic.customers["曾国强"], "")
     pick.setText("外公")
     pick.textEdited.emit("外公")
     save(qtbot, dialog)
@@ -269,7 +269,7 @@ def test_editing_keeps_what_is_not_touched(qtbot, opening, context, clinic):
     assert dialog.findChild(QLineEdit, "id_text").text() == "**** 5678"
     assert dialog.findChild(QLineEdit, "called").isVisible()
     assert not dialog.typed()
-    type_into(qtbot, dialog._allergies, "latex")
+    type_into(qtbot, dialog.fields.allergies, "latex")
     save(qtbot, dialog)
     after = context.read(lambda session: queries.card(session, number, TODAY))
     assert after.allergies == "latex"
@@ -295,7 +295,7 @@ def test_a_stored_document_is_replaced_or_removed(qtbot, opening, context, clini
 def test_whoever_may_not_see_phones_keeps_them_unseen(qtbot, opening, context, clinic):
     context.desk.actor = clinic.clinician
     dialog = opening(clinic.customers["吕伟"])
-    line = dialog._phones.lines[0]
+    line = dialog.fields.phones.lines[0]
     assert line.number.text() == "136 **** 5678"
     assert line.number.isReadOnly()
     line.note.setText("白天")
@@ -306,7 +306,7 @@ def test_whoever_may_not_see_phones_keeps_them_unseen(qtbot, opening, context, c
 
 def test_phones_are_added_and_taken_away(qtbot, opening, context, clinic):
     dialog = opening(clinic.customers["吕伟"])
-    edit = dialog._phones
+    edit = dialog.fields.phones
     add = next(one for one in edit.findChildren(QPushButton) if one.text() == "Another number")
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
@@ -318,8 +318,8 @@ def test_phones_are_added_and_taken_away(qtbot, opening, context, clinic):
     [phone] = card(context, "吕伟").phones
     assert (phone.number, phone.relation) == ("13912345678", Relation.SPOUSE)
     dialog = opening(clinic.customers["吕伟"])
-    qtbot.mouseClick(dialog._phones.lines[0].remove, Qt.MouseButton.LeftButton)
-    assert len(dialog._phones.lines) == 1
+    qtbot.mouseClick(dialog.fields.phones.lines[0].remove, Qt.MouseButton.LeftButton)
+    assert len(dialog.fields.phones.lines) == 1
     save(qtbot, dialog)
     assert card(context, "吕伟").phones == ()
 
@@ -346,7 +346,7 @@ def test_a_doctor_who_left_stays_the_first_doctor(qtbot, opening, context, clini
 
     gone = context.do("Leave", leave)
     dialog = opening(clinic.customers["吕伟"])
-    assert dialog._doctor.currentText() == "老医生"
+    assert dialog.fields.doctor.currentText() == "老医生"
     save(qtbot, dialog)
     assert card(context, "吕伟").first_doctor_id == gone
 
@@ -355,11 +355,11 @@ def test_somebody_else_changed_it_meanwhile(qtbot, opening, context, clinic):
     number = clinic.customers["吕伟"]
     dialog = opening(number)
     context.do("Edit", lambda act: service.edit(act, number, CustomerForm("吕维"), version=1))
-    type_into(qtbot, dialog._allergies, "latex")
+    type_into(qtbot, dialog.fields.allergies, "latex")
     save(qtbot, dialog)
     assert "Somebody else changed this" in dialog.refusal
     assert dialog.isVisible()
-    assert dialog._allergies.text() == "latex"
+    assert dialog.fields.allergies.text() == "latex"
 
 
 def test_a_form_that_edits_stays_when_another_card_is_opened(qtbot, opening, clinic, asked):

@@ -158,6 +158,8 @@ def test_a_tile_opens_its_list(qtbot):
     qtbot.mousePress(tile, LEFT)
     qtbot.mouseRelease(tile, LEFT, pos=QPoint(500, 500))
     assert len(heard) == 4
+    tile.activateWindow()
+    qtbot.waitUntil(tile.hasFocus)
     focused = tile.grab().toImage()
     tile.clearFocus()
     assert tile.grab().toImage() != focused

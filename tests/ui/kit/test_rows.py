@@ -161,15 +161,12 @@ def test_double_click_and_enter_open(qtbot, table):
     assert heard == [ROWS[1], ROWS[2]]
 
 
-def test_coming_by_tab_chooses_the_first(qtbot, table):
-    table.setFocus(Qt.FocusReason.MouseFocusReason)
+def test_the_first_arrow_key_chooses_the_first_row(qtbot, table):
+    table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.chosen() is None
-    table.clearFocus()
-    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.chosen() == ROWS[0]
-    table.choose(2)
-    table.clearFocus()
-    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.chosen() == ROWS[1]
 
 

@@ -3,26 +3,32 @@
 import json
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
-
-import pytest
 
 from clinic_desk.ui import kit
 
 SLOW = ("sqlalchemy", "reportlab", "openpyxl", "xlsxwriter", "alembic", "pypinyin", "keyring")
 ROOMS = ("clinic_desk.desk", "clinic_desk.storage", "clinic_desk.documents", "clinic_desk.jobs")
-NAMES = sorted(path.stem for path in Path(kit.__path__[0]).glob("*.py") if path.stem != "__init__")
+LATER = ("PySide6.QtPdf", "PySide6.QtPrint")
+NAMES = {path.stem for path in Path(kit.__path__[0]).glob("*.py")} - {"__init__"}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_knows_nothing_above_or_slow_at_run_time(name):
-    assert find_spec(f"clinic_desk.ui.kit.{name}")
-    script = f"import sys, json, clinic_desk.ui.kit.{name}; print(json.dumps(list(sys.modules)))"
+def loaded(names):
+    """All modules that a fresh Python holds after importing these of the kit."""
+    lines = [f"import clinic_desk.ui.kit.{name}" for name in sorted(names)]
+    script = "\n".join([*lines, "import json, sys", "print(json.dumps(list(sys.modules)))"])
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, check=True, text=True
     )
-    loaded = json.loads(done.stdout)
-    assert not [m for m in loaded if m in SLOW or m.startswith(ROOMS)]
-    if name != "preview":
-        assert not [m for m in loaded if m.startswith(("PySide6.QtPdf", "PySide6.QtPrint"))]
+    return json.loads(done.stdout)
+
+
+def test_knows_nothing_above_or_slow_at_run_time():
+    modules = loaded(NAMES)
+    assert "clinic_desk.ui.kit.dialog" in modules
+    assert not [name for name in modules if name.startswith((*SLOW, *ROOMS))]
+
+
+def test_the_preview_is_loaded_only_when_something_is_previewed():
+    modules = loaded(NAMES - {"preview"})
+    assert not [name for name in modules if name.startswith(LATER)]

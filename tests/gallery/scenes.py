@@ -1,0 +1,119 @@
+"""What is drawn: each scene opens something as a person would and takes its picture."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from clinic_desk.desk.appointments import queries as appointments
+from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.customers import queries as customers
+from clinic_desk.desk.fees import queries as fees
+from clinic_desk.desk.staff import queries as staff
+from clinic_desk.ui.kit.routes import Book
+from clinic_desk.ui.shell.pages import PAGES
+from tests.gallery.stage import Stage
+
+Key = Qt.Key
+
+
+def pages(stage: Stage) -> None:
+    """Every page of the rail, then the book with a customer's card beside it."""
+    with stage.frame() as frame:
+        for entry in PAGES:
+            frame.show_page(entry.name)
+            stage.shoot(frame, f"page-{entry.name}")
+        frame.show_page("appointments")
+        visit = _visit(stage, AppointmentStatus.ARRIVED)
+        frame.show_appointment(visit.id)
+        frame.show_customer(visit.customer_id)
+        stage.shoot(frame, "book-with-card")
+        frame.show_keys()
+        stage.shoot(frame, "keys")
+
+
+def searching(stage: Stage) -> None:
+    with stage.frame() as frame:
+        frame.show_page("today")
+        frame.begin_search()
+        digits = stage.context.read(customers.all_numbers)[3]
+        phone = stage.context.read(lambda s: customers.found(s, [digits]))[0].phone
+        for typed, name in ((phone[-4:], "digits"), ("zh", "letters"), ("预约", "commands")):
+            frame.search.setText(typed)
+            frame.search.look_up()
+            stage.shoot(frame, f"search-{name}")
+
+
+def private(stage: Stage) -> None:
+    with stage.frame() as frame:
+        frame.show_page("customers")
+        stage.context.desk.private = True
+        stage.shoot(frame, "private")
+        stage.context.desk.private = False
+
+
+def customer_dialogs(stage: Stage) -> None:
+    from clinic_desk.ui.customers.alert_dialog import AlertDialog
+    from clinic_desk.ui.customers.dialog import CustomerDialog
+
+    with stage.frame() as frame:
+        number = stage.context.read(customers.all_numbers)[5]
+        new = CustomerDialog(stage.context, name="单小红", phone="13800138812", parent=frame)
+        stage.shoot_dialog(new, "customer-new")
+        known = CustomerDialog(stage.context, customer_id=number, parent=frame)
+        stage.shoot_dialog(known, "customer-edit")
+        stage.shoot_dialog(AlertDialog(stage.context, number, parent=frame), "alert")
+
+
+def booking(stage: Stage) -> None:
+    from clinic_desk.ui.appointments.dialog import VisitDialog
+
+    with stage.frame() as frame:
+        frame.show_page("appointments")
+        visit = _visit(stage, AppointmentStatus.BOOKED)
+        wish = Book(visit.customer_id, visit.staff_id, visit.start_at)
+        dialog = VisitDialog(frame, stage.context, wish)
+        dialog.open()
+        stage.shoot(dialog, "book")
+        QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        stage.shoot(dialog, "book-conflict")
+        stage.put_away(dialog)
+        stage.shoot_dialog(VisitDialog(frame, stage.context, visit=visit), "visit-edit")
+
+
+def billing(stage: Stage) -> None:
+    from clinic_desk.ui.fees.bill_dialog import BillDialog
+    from clinic_desk.ui.fees.statement_view import StatementDialog
+
+    with stage.frame() as frame:
+        frame.show_page("fees")
+        done = _visit(stage, AppointmentStatus.IN_TREATMENT)
+        dialog = BillDialog(frame, stage.context, done.customer_id, done.id)
+        dialog.open()
+        stage.settle()
+        for typed in ("jy", "bc", "pz"):
+            QTest.keyClicks(dialog.lines.editor.pick, typed)
+            QTest.keyClick(dialog.lines.editor.pick, Key.Key_Return)
+            QTest.keyClick(dialog.lines.editor.quantity, Key.Key_Return)
+        QTest.keyClick(dialog, Key.Key_F6)
+        stage.shoot(dialog, "bill")
+        stage.put_away(dialog)
+        bill = stage.context.read(lambda s: fees.bills_of_day(s, stage.now.date()))[0]
+        stage.shoot_dialog(StatementDialog(frame, stage.context, bill.id), "statement")
+
+
+def door(stage: Stage) -> None:
+    """Before anybody signed in."""
+    from clinic_desk.ui.shell.sign_in import SignInPage
+
+    page = SignInPage(stage.context, stage.context.read(staff.staff))
+    page.resize(1366, 768)
+    page.show()
+    stage.shoot(page, "sign-in")
+    stage.put_away(page)
+
+
+SCENES = (pages, searching, private, customer_dialogs, booking, billing, door)
+
+
+def _visit(stage: Stage, status: AppointmentStatus) -> appointments.VisitRow:
+    book = stage.context.read(lambda s: appointments.day_book(s, stage.now.date()))
+    return next(visit for visit in book.visits if visit.status is status)

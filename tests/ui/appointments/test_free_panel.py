@@ -1,0 +1,94 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from clinic_desk.desk.appointments.slots import Half
+from clinic_desk.ui.appointments.dialog import VisitDialog
+from tests.ui.appointments.made_up import DAY, at
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+MONDAY = DAY + timedelta(days=3)
+
+
+@pytest.fixture
+def panel(qtbot, page, clinic):
+    """Looking for half an hour of Dr Li."""
+    page.board.choose_place(clinic.doctors[0], at("11:00"))
+    qtbot.keyClick(page.board, Key.Key_F)
+    assert page.side.below is page.free
+    return page.free
+
+
+def test_f_lists_the_first_opening_of_each_of_the_next_days(panel, page):
+    assert panel.openings.hasFocus()
+    assert [slot.at for slot in panel.openings.slots[:3]] == [
+        at("09:00"),
+        at("09:00", DAY + timedelta(days=1)),
+        at("09:00", MONDAY),
+    ]
+    assert len(panel.openings.slots) == 10
+    assert panel._why.text() == ""
+
+
+def test_wishes_narrow_the_search(qtbot, panel):
+    qtbot.mouseClick(panel.days[0], LEFT)
+    qtbot.mouseClick(panel.halves[Half.AFTERNOON], LEFT)
+    assert {slot.day.weekday() for slot in panel.openings.slots} == {0}
+    assert {slot.start for slot in panel.openings.slots} == {13 * 60}
+    assert panel._why.text() == "11-20 Fri: Not the wished day or half-day"
+    qtbot.keyClick(panel.days[0], Key.Key_Space)
+    assert panel.wish.weekdays == frozenset()
+
+
+def test_a_full_day_is_explained(qtbot, page, clinic, booked):
+    booked("09:00", "吕伟", minutes=60)
+    booked("10:30", "单小红", minutes=90)
+    booked("13:00", "单乐乐", minutes=300)
+    page.board.choose_place(clinic.doctors[0], at("09:00"))
+    page.find_free()
+    assert page.free._why.text() == "11-20 Fri: Fully booked"
+    assert page.free.openings.slots[0].day > DAY
+
+
+def test_any_doctor_names_who_it_is(qtbot, panel):
+    panel.doctor.setCurrentIndex(0)
+    assert "李医生" in panel.openings.item(0).text()
+    panel.doctor.setCurrentIndex(2)
+    assert "王医生" not in panel.openings.item(0).text()
+
+
+def test_nothing_at_all_is_said(panel):
+    panel.days[6].setChecked(True)
+    assert panel.openings.slots == []
+    assert panel._why.text().startswith("Nothing is free")
+
+
+def test_the_length_of_a_service_can_be_chosen(panel):
+    place = next(n for n in range(panel.length.count()) if "种植" in panel.length.itemText(n))
+    panel.length.setCurrentIndex(place)
+    assert panel.minutes == 60
+
+
+def test_the_arrows_show_the_place_and_a_number_books_it(qtbot, page, panel, clinic, dialog):
+    qtbot.keyClick(panel.openings, Key.Key_Down)
+    assert page.day == DAY + timedelta(days=1)
+    assert page.board.place == (clinic.doctors[0], at("09:00", page.day))
+    qtbot.keyClick(panel.openings, Key.Key_3)
+    form = dialog(VisitDialog)
+    assert form.fields.start_at == at("09:00", MONDAY)
+    assert form.fields.staff_id == clinic.doctors[0]
+
+
+def test_closing_goes_back_to_the_board(qtbot, page, panel):
+    qtbot.mouseClick(panel._close, LEFT)
+    assert page.side.below is None
+    assert page.board.hasFocus()
+
+
+def test_the_search_takes_the_length_of_the_chosen_visit(qtbot, page, booked):
+    number = booked("14:00", "单小红", minutes=45, service="补牙")
+    page.board.choose_visit(number)
+    page.find_free()
+    assert page.free.minutes == 45
