@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsColumn</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation><numerusform>%n min late</numerusform><numerusform>%n min late</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DayBar</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -21,10 +32,6 @@
     <message numerus="yes">
         <source>%n in treatment</source>
         <translation><numerusform>%n in treatment</numerusform><numerusform>%n in treatment</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -40,6 +47,13 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyColumn</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
 <context>

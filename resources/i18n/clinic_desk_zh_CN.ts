@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户</translation>
     </message>
     <message>
         <source>Load the benchmark clinic</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Mark as arrived</source>
-        <translation>标记已到院</translation>
+        <translation>标为已到院</translation>
     </message>
     <message>
         <source>Mark as confirmed</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>标记已完成</translation>
+        <translation>标为已完成</translation>
     </message>
     <message>
         <source>Mark as in treatment</source>
-        <translation>标记就诊中</translation>
+        <translation>标为就诊中</translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Mark as missed</source>
-        <translation>标记爽约</translation>
+        <translation>标为爽约</translation>
     </message>
     <message>
         <source>Move appointment</source>
@@ -297,6 +297,61 @@
     <message>
         <source>Missed</source>
         <translation>爽约</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsColumn</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation><numerusform>晚 %n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到诊</translation>
+    </message>
+    <message>
+        <source>Bill it</source>
+        <translation>待收费</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Done, not billed</source>
+        <translation>已完成，未收费</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>Expected next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>初诊</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>就诊中</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>今天没有待到的客户了。</translation>
+    </message>
+    <message>
+        <source>To bill</source>
+        <translation>待收费</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候诊</translation>
     </message>
 </context>
 <context>
@@ -502,7 +557,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -653,6 +708,168 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Save the rows to correct…</source>
+        <translation>导出待修改的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Customers (first {shown} of {count})</source>
+        <translation>客户（前 {shown} 位，共 {count} 位）</translation>
+    </message>
+    <message>
+        <source>Customers ({count})</source>
+        <translation>客户（{count}）</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>每一行都能识别。</translation>
+    </message>
+    <message>
+        <source>Gets another number</source>
+        <translation>编号将更换</translation>
+    </message>
+    <message>
+        <source>Import &amp;only when every row is good</source>
+        <translation>全部行没有问题才导入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Import the &amp;good rows</source>
+        <translation>只导入没有问题的行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Imported, look again</source>
+        <translation>已导入，请核对</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Perhaps there</source>
+        <translation>可能已登记</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>问题（{count}）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Rows put together</source>
+        <translation>合并的重复行</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation>无法使用的行</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation>需修正的问题</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原内容</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>All of it is made up; nobody has a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, but like somebody who is there: {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}; there already, unchanged: {there}; rows left out: {unusable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}; there already: {there}; rows that cannot be used: {unusable}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded, there is no place for them yet: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code from the recovery sheet: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, kept nowhere else: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up was made, opened and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is as it was on {made_at}. What was here before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows to correct are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} customers, {appointments} appointments, {bills} bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicKind</name>
     <message>
         <source>Aesthetic clinic</source>
@@ -708,6 +925,45 @@
     <message>
         <source>Your clinic</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First entries</source>
+        <translation>前几项内容</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>不导入的列：{names}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Titles stand in row</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{title} is read as</source>
+        <translation>{title} 的对应字段</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1045,41 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names places in the program, no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not foreseen. What was saved is safe. You can go on; if it happens again, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerCard</name>
     <message>
         <source>Alert</source>
@@ -820,7 +1111,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>证件</translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -849,6 +1140,29 @@
 </context>
 <context>
     <name>CustomerDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>The number is right: {sex}, born {day}</source>
+        <translation>号码正确：{sex}，{day} 出生</translation>
+    </message>
+    <message>
+        <source>The number says: {sex}, born {day}. Look again.</source>
+        <translation>证件号显示：{sex}，{day} 出生，请核对。</translation>
+    </message>
+    <message>
+        <source>{age}, kept as {day}</source>
+        <translation>{age}，按 {day} 保存</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFields</name>
     <message>
         <source>&amp;Allergies</source>
         <translation>过敏史(&amp;A)</translation>
@@ -887,11 +1201,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Employer or school</source>
@@ -922,12 +1232,8 @@
         <translation>备注(&amp;O)</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>新建客户</translation>
-    </message>
-    <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -970,24 +1276,12 @@
         <translation>来源渠道</translation>
     </message>
     <message>
-        <source>The number is right: {sex}, born {day}</source>
-        <translation>号码正确：{sex}，{day} 出生</translation>
-    </message>
-    <message>
-        <source>The number says: {sex}, born {day}. Look again.</source>
-        <translation>证件号显示：{sex}，{day} 出生，请核对。</translation>
-    </message>
-    <message>
         <source>Times, doctor, language…</source>
         <translation>时间、医生、方言……</translation>
     </message>
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
-    </message>
-    <message>
-        <source>{age}, kept as {day}</source>
-        <translation>{age}，按 {day} 保存</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1352,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1170,10 +1464,6 @@
         <translation><numerusform>就诊中 %n</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation><numerusform>%n 人</numerusform></translation>
     </message>
@@ -1257,7 +1547,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新预约</translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -1443,22 +1733,26 @@
     </message>
     <message>
         <source>Name and phone as in row {earlier}, but another birth date or ID number: look whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和电话与第 {earlier} 行相同，但出生日期或证件号不同，请核对是否同一人。</translation>
     </message>
     <message>
         <source>No column holds the names: choose which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名列，请选择哪一列是姓名。</translation>
     </message>
     <message>
         <source>No phone is given: ask for one at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话，请下次来时补登。</translation>
     </message>
     <message>
         <source>No row with titles was found in sheet “{sheet}”: write 姓名 (name) and 手机 (mobile) above the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”里找不到表头，请在各列上方写明“姓名”“手机”等标题。</translation>
     </message>
     <message>
         <source>Nobody is their own guardian. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the staff list has this number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,7 +1765,7 @@
     </message>
     <message>
         <source>Number {number} stands in row {earlier} too: this customer gets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {number} 与第 {earlier} 行重复，将给这位客户新编号。</translation>
     </message>
     <message>
         <source>Only cash is given change: the other ways come to {paid} yuan, {total} yuan are due.</source>
@@ -1483,7 +1777,7 @@
     </message>
     <message>
         <source>Row {row} of “{file}” has a field that never ends: put right its quotation mark, or save the list as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”第 {row} 行有一格没有结束，请检查引号，或另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
@@ -1491,7 +1785,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”内容一直到 {cell} 单元格，请只把客户资料复制到新表格中再导入。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
@@ -1507,11 +1801,11 @@
     </message>
     <message>
         <source>The birth date is {typed}, the ID number says {read}: ask which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期填的是 {typed}，身份证号上是 {read}，请核实。</translation>
     </message>
     <message>
         <source>The characters of “{file}” cannot be read: open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”的文字编码无法识别，请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The clinic is not open from {start} to {end} on {day}.</source>
@@ -1527,6 +1821,10 @@
     </message>
     <message>
         <source>The clinic's data file or its folder cannot be written. Take the write protection away or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's data is not as it should be. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,19 +1857,19 @@
     </message>
     <message>
         <source>The row has no name: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有姓名，请补上。</translation>
     </message>
     <message>
         <source>The row holds a total, no customer: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行是合计，不是客户，请去掉。</translation>
     </message>
     <message>
         <source>The same customer as in row {earlier}: what this row adds went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {earlier} 行是同一位客户，本行新增的内容已并入该行。</translation>
     </message>
     <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>性别填的是{typed}，身份证号上是{read}，请核实。</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
@@ -1607,7 +1905,7 @@
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件“{file}”，请重新选择。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1699,11 +1997,11 @@
     </message>
     <message>
         <source>{name} could not be written. Close it if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}。如果它正在其他程序中打开，请先关闭；或另选文件夹。</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full. Delete or move large files, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未保存：磁盘已满。请删除或移走大文件，或换一个磁盘。</translation>
     </message>
     <message>
         <source>{start} to {end}: the end must come after the start</source>
@@ -1715,35 +2013,35 @@
     </message>
     <message>
         <source>“{file}” cannot be opened: close it in the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打不开“{file}”，请先在其他程序中关闭它再试。</translation>
     </message>
     <message>
         <source>“{file}” has a password: open it in Excel or WPS, save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”有密码，请用 Excel 或 WPS 打开，去掉密码另存后再试。</translation>
     </message>
     <message>
         <source>“{file}” is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件夹，请选择其中的文件。</translation>
     </message>
     <message>
         <source>“{file}” is a workbook of the old kind (.xls): open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是旧版工作簿（.xls），请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is damaged: open it in Excel or WPS, save it under a new name and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏，请用 Excel 或 WPS 打开，另存为新文件后再试。</translation>
     </message>
     <message>
         <source>“{file}” is empty: choose the file with the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是空的，请选择有客户资料的文件。</translation>
     </message>
     <message>
         <source>“{file}” is larger than 50 MB: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”超过 50 MB，请只把客户资料复制到新表格中再导入。</translation>
     </message>
     <message>
         <source>“{file}” is no Excel workbook: open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是 Excel 工作簿，请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
@@ -1751,11 +2049,11 @@
     </message>
     <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是表格文件，请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>“{file}” would unpack to far more than a customer list: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”解压后过大，不像客户名单，请只把客户资料复制到新表格中再导入。</translation>
     </message>
     <message>
         <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
@@ -1767,7 +2065,7 @@
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不像姓名，请填写 60 字以内的姓名。</translation>
     </message>
     <message>
         <source>“{name}” is not on the bill yet: press Enter to add it, or clear the line.</source>
@@ -1791,59 +2089,59 @@
     </message>
     <message>
         <source>“{number}” has a wrong digit: its last one does not fit the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”有一位输错了，校验码不符，请核对。</translation>
     </message>
     <message>
         <source>“{number}” holds no real birth date: look at digits 7 to 14 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”中的出生日期不存在，请核对第 7 至 14 位。</translation>
     </message>
     <message>
         <source>“{number}” is not a document number: it has 4 to 24 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”不像证件号码，证件号码为 4 至 24 位数字和字母。</translation>
     </message>
     <message>
         <source>“{number}” is not a resident number: it has 18 digits (the last may be X), or 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”不是身份证号，应为 18 位（末位可为 X）或 15 位。</translation>
     </message>
     <message>
         <source>“{phone}” has {digits} digits; a mobile number has 11: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{phone}”有 {digits} 位，手机号应为 11 位，请再核对。</translation>
     </message>
     <message>
         <source>“{phone}” is not a phone number: write 11 digits for a mobile, a landline with its area code, or + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{phone}”不是电话号码：手机号填 11 位，座机加区号，境外号码以 + 和国家代码开头。</translation>
     </message>
     <message>
         <source>“{phone}” was shortened by the spreadsheet: format the column as text and write the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{phone}”被表格软件缩写了，请把该列设为文本格式后重新填写号码。</translation>
     </message>
     <message>
         <source>“{value}” has not come yet: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”还没到，请核对年份。</translation>
     </message>
     <message>
         <source>“{value}” is more than 120 years ago: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”距今超过 120 年，请核对年份。</translation>
     </message>
     <message>
         <source>“{value}” is not a date: write year, month and day, as in 1990-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是日期，请按年-月-日填写，如 1990-03-05。</translation>
     </message>
     <message>
         <source>“{value}” is not a sex: write 男 (male) or 女 (female).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是性别，请填“男”或“女”。</translation>
     </message>
     <message>
         <source>“{value}” is not an age: write a number up to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是年龄，请填 120 以内的数字。</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address: look for @ and the dot after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是邮箱地址，请检查 @ 和后面的点。</translation>
     </message>
     <message>
         <source>“{value}” leaves the year open: write it with four digits, as in 1990-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”的年份不明确，请写四位年份，如 1990-03-05。</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +2185,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份……</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -1937,7 +2235,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Booked at</source>
@@ -2009,7 +2307,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>End</source>
@@ -2029,11 +2327,11 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Introducer</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2057,7 +2355,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -2109,7 +2407,7 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2125,7 +2423,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>第二电话</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2345,23 +2643,23 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>证件</translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Emergency contact's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人电话</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -2369,15 +2667,15 @@
     </message>
     <message>
         <source>Guardian's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人电话</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Introducer</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2389,7 +2687,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -2401,11 +2699,11 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>第二电话</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2417,7 +2715,38 @@
     </message>
     <message>
         <source>Whose phone</source>
-        <translation>谁的电话</translation>
+        <translation>与客户的关系</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file. Columns may have any order and name.</source>
+        <translation>支持 Excel 工作簿（.xlsx）和 CSV 文件，列的顺序和名称不限。</translation>
+    </message>
+    <message>
+        <source>Choose the customer list</source>
+        <translation>选择客户名单</translation>
+    </message>
+    <message>
+        <source>Drop your customer list here</source>
+        <translation>把客户名单拖到这里</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what will be imported.</source>
+        <translation>确认导入内容之前，不会更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2772,7 @@
     <name>FirstRun</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -2451,7 +2780,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Clinic Desk</source>
@@ -2460,6 +2789,49 @@
     <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Price list</source>
+        <translation>价目表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bills are then typed with two letters and Enter.</source>
+        <translation>之后开单只需两个首字母加回车。</translation>
+    </message>
+    <message>
+        <source>Book the first visit</source>
+        <translation>预约第一位客户</translation>
+    </message>
+    <message>
+        <source>Bring your customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>From a workbook (Excel, CSV), or register them one by one.</source>
+        <translation>从 Excel、CSV 表格导入，或逐个登记。</translation>
+    </message>
+    <message>
+        <source>Type four digits of a phone; the next free times are offered.</source>
+        <translation>输入手机号后四位，程序会给出最近空档。</translation>
+    </message>
+    <message>
+        <source>Welcome. Three steps to the first working day</source>
+        <translation>欢迎使用。三步开始第一天</translation>
+    </message>
+    <message>
+        <source>Write the price list</source>
+        <translation>填写价目表</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2873,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2588,39 +2960,130 @@
     <name>IdKind</name>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>出生医学证明</translation>
     </message>
     <message>
         <source>Foreigner's residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Residence permit (Hong Kong, Macau)</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民居住证</translation>
     </message>
     <message>
         <source>Residence permit (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾居民居住证</translation>
     </message>
     <message>
         <source>Resident ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Travel permit (Hong Kong, Macau)</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民来往内地通行证</translation>
     </message>
     <message>
         <source>Travel permit (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count}</source>
+        <translation>导入 {count} 位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Importing {count} customers</source>
+        <translation>正在导入 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>Nobody in this file is new: there is nothing to do.</source>
+        <translation>文件中没有新客户，无需导入。</translation>
+    </message>
+    <message>
+        <source>Other changes wait until this is finished. A stop leaves nothing behind.</source>
+        <translation>导入完成前，其他修改需要等待。中途停止不会留下任何数据。</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save the rows to correct</source>
+        <translation>导出待修改的行</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Correct it there and import it again.</source>
+        <translation>已保存：{file}。请在文件中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>正在保存 {file}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{name} - to correct.xlsx</source>
+        <translation>{name}-待修改.xlsx</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3223,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyColumn</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Bills today</source>
+        <translation>今日账单</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Debts, the oldest first</source>
+        <translation>欠费，最早的在前</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>No bills yet today, and nobody owes anything.</source>
+        <translation>今天还没有账单，也没有人欠费。</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>今日实收</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount: type for example 1280 or 12.50.</source>
@@ -2779,6 +3273,61 @@
     <message>
         <source>Month before</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesColumn</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>Fell out</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Last back-up {when}</source>
+        <translation>上次备份 {when}</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled today</source>
+        <translation>今天爽约或取消</translation>
+    </message>
+    <message>
+        <source>No back-up yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>Not marked, last seven days</source>
+        <translation>近七天未标记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Nothing to remember today.</source>
+        <translation>今天没有要记的事。</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>{age} 岁</translation>
     </message>
 </context>
 <context>
@@ -3069,7 +3618,7 @@
     </message>
     <message>
         <source>Whose phone</source>
-        <translation>谁的电话</translation>
+        <translation>与客户的关系</translation>
     </message>
     <message>
         <source>after 6 pm…</source>
@@ -3207,7 +3756,19 @@
 <context>
     <name>Program</name>
     <message>
-        <source>“{work}” is still running. Stop it, or wait, then quit.</source>
+        <source>Making the demo clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing fonts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is still running. Quit again to stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3238,7 +3799,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3371,23 +3932,23 @@
     <name>Relation</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟姐妹</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>祖父母/外祖父母</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -3395,27 +3956,27 @@
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>亲属</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Son or daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4058,37 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>&amp;Save the rows to correct…</source>
+        <translation>导出待修改的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>没有需要更改的内容</translation>
+    </message>
+    <message>
+        <source>{count} customers imported</source>
+        <translation>已导入 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>{count} got a new number: theirs was taken</source>
+        <translation>{count} 位的编号已被占用，已重新编号</translation>
+    </message>
+    <message>
+        <source>{count} of the new ones may be there twice: look again</source>
+        <translation>{count} 位新客户可能重复，请核对</translation>
+    </message>
+    <message>
+        <source>{count} rows could not be used</source>
+        <translation>{count} 行无法使用</translation>
+    </message>
+    <message>
+        <source>{count} were there already and stay as they are</source>
+        <translation>{count} 位此前已登记，保持不变</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Doctor</source>
@@ -3548,15 +4140,15 @@
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4280,21 @@
     </message>
     <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Clinic Desk is already open on this data; its window was brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4010,6 +4617,45 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到院</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>Bill the visit</source>
+        <translation>为就诊收费</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>前一栏</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>就诊中</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>爽约</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>后一栏</translation>
+    </message>
+    <message>
+        <source>Open the customer or the bill</source>
+        <translation>打开客户或账单</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Dark</source>
@@ -4098,7 +4744,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Only the oldest {count} are shown.</source>
@@ -4335,43 +4981,43 @@
     <name>Workbook</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Row {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>待修正</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>需修正的问题</translation>
     </message>
 </context>
 <context>

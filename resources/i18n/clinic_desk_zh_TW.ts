@@ -300,6 +300,61 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsColumn</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, not billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupState</name>
     <message>
         <source>Last back-up: {when}. Click to back up now.</source>
@@ -653,6 +708,168 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Save the rows to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers (first {shown} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;only when every row is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the &amp;good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>All of it is made up; nobody has a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, but like somebody who is there: {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}; there already, unchanged: {there}; rows left out: {unusable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}; there already: {there}; rows that cannot be used: {unusable}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded, there is no place for them yet: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code from the recovery sheet: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, kept nowhere else: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up was made, opened and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is as it was on {made_at}. What was here before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows to correct are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} customers, {appointments} appointments, {bills} bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicKind</name>
     <message>
         <source>Aesthetic clinic</source>
@@ -707,6 +924,45 @@
     </message>
     <message>
         <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is read as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -789,6 +1045,41 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names places in the program, no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not foreseen. What was saved is safe. You can go on; if it happens again, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerCard</name>
     <message>
         <source>Alert</source>
@@ -850,6 +1141,29 @@
 <context>
     <name>CustomerDialog</name>
     <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right: {sex}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number says: {sex}, born {day}. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, kept as {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFields</name>
+    <message>
         <source>&amp;Allergies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,10 +1204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Employer or school</source>
         <translation type="unfinished"></translation>
     </message>
@@ -919,10 +1229,6 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,23 +1276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number is right: {sex}, born {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number says: {sex}, born {day}. Look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Times, doctor, language…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{age}, kept as {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,10 +1461,6 @@
     </message>
     <message numerus="yes">
         <source>%n in treatment</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1462,6 +1752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody on the staff list has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is owed on bill {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1821,10 @@
     </message>
     <message>
         <source>The clinic's data file or its folder cannot be written. Take the write protection away or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's data is not as it should be. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +2719,37 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file. Columns may have any order and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your customer list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what will be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Customers</source>
@@ -2459,6 +2788,49 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills are then typed with two letters and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a workbook (Excel, CSV), or register them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type four digits of a phone; the next free times are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Three steps to the first working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the price list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2624,6 +2996,97 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this file is new: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes wait until this is finished. A stop leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Correct it there and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - to correct.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsistDialog</name>
     <message>
         <source>&amp;Do it anyway</source>
@@ -2760,6 +3223,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyColumn</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Bills today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bills yet today, and nobody owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>This is not an amount: type for example 1280 or 12.50.</source>
@@ -2778,6 +3272,61 @@
     </message>
     <message>
         <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesColumn</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last back-up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed or cancelled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No back-up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked, last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remember today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3207,7 +3756,19 @@
 <context>
     <name>Program</name>
     <message>
-        <source>“{work}” is still running. Stop it, or wait, then quit.</source>
+        <source>Making the demo clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing fonts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is still running. Quit again to stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3497,6 +4058,37 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>&amp;Save the rows to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} got a new number: theirs was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the new ones may be there twice: look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were there already and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Doctor</source>
@@ -3688,6 +4280,21 @@
     </message>
     <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Clinic Desk is already open on this data; its window was brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4006,6 +4613,45 @@
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer or the bill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 import os
 import random
+import time
 
 import pytest
 from sqlalchemy import func, select
@@ -135,11 +136,12 @@ def test_a_restore_killed_anywhere_leaves_the_old_or_the_new(
         file = back_up(other, tmp_path).path
     assert customers(paths) == old
     before = {file.name: file.read_bytes() for file in paths.data.glob("*.*") if file.is_file()}
-    dice, found = random.Random(7), []
+    dice, found, takes = random.Random(7), [], None
     for _ in range(30):
-        ended = nursery.order(
-            "restore", str(file), str(paths.data), code, kill=dice.uniform(0, 0.7)
-        )
+        begun = time.monotonic()
+        kill = dice.uniform(0, takes) if takes else None
+        ended = nursery.order("restore", str(file), str(paths.data), code, kill=kill)
+        takes = takes or time.monotonic() - begun
         count = customers(paths)
         assert count in {old, new}
         assert count == new or not ended.lines

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -16,6 +16,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 PATIENCE = 90.0
 """Seconds that anything may take before the rehearsal gives up."""
+FILE_TRIES = 400
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -56,6 +57,8 @@ class Hands:
         """Let pending events be handled."""
         for _ in range(4):
             self._app.processEvents()
+            # no event loop runs here, so what was given up is deleted by hand
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def press(self, key: Key, modifier: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         """Press a key where the focus is."""
@@ -98,9 +101,10 @@ class Hands:
         """Where keys go now."""
         window = self._app.activeModalWidget() or self._app.activeWindow()
         if window is None:
-            window = next(w for w in self._app.topLevelWidgets() if w.isVisible())
+            window = next(w for w in self._app.topLevelWidgets() if w.isVisible() and w.isWindow())
             window.activateWindow()
-        return self._app.focusWidget() or window
+            self.settle()
+        return self._app.focusWidget() or window.focusWidget() or window
 
     def see(self, kind: type[Part]) -> Part:
         """The part of this kind that is on the screen; waits for it."""
@@ -122,6 +126,31 @@ class Hands:
         from shiboken6 import isValid
 
         self.until("the dialog to close", lambda: not isValid(widget) or not widget.isVisible())
+
+    def save_as(self, path: Path, trigger: Callable[[], None]) -> None:
+        """Do what opens a file dialog, type ``path`` there, Enter; also where it blocks."""
+        tries = 0
+
+        def answer() -> None:
+            nonlocal tries
+            tries += 1
+            asking = [w for w in self._app.topLevelWidgets() if isinstance(w, QFileDialog)]
+            shown = [dialog for dialog in asking if dialog.isVisible()]
+            edit = shown[0].findChild(QLineEdit, "fileNameEdit") if shown else None
+            if edit is None:
+                if tries < FILE_TRIES:
+                    QTimer.singleShot(50, answer)
+                return
+            edit.setText(str(path))
+            QTest.keyClick(edit, Key.Key_Return)
+
+        QTimer.singleShot(50, answer)
+        trigger()
+        self.until("the file dialog to be answered", lambda: tries and not self._file_dialogs())
+
+    def _file_dialogs(self) -> list[QWidget]:
+        windows = self._app.topLevelWidgets()
+        return [w for w in windows if isinstance(w, QFileDialog) and w.isVisible()]
 
     def picture(self, name: str) -> Path:
         """Keep what is on the screen; numbered in the order taken."""

@@ -13,7 +13,7 @@ from clinic_desk.ui.appointments.sheet import Sheet
 from clinic_desk.ui.appointments.state import QUARTER, State
 from clinic_desk.ui.kit import theme
 
-ROW, LANE, GUTTER, HEADER = 17, 104, 52, 44
+ROW, LANE, GUTTER, HEADER = 17, 88, 52, 44
 """Pixels at 100 %: a quarter of an hour, the narrowest lane, the times, the names."""
 ZOOMS = (0.9, 1.0, 1.2, 1.5, 1.9, 2.4, 3.0)
 _PAST = 45

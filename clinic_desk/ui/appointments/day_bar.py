@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -16,7 +16,8 @@ from clinic_desk.ui.kit.buttons import ActionButton, button, tool_button
 from clinic_desk.ui.kit.fields import DayField
 from clinic_desk.ui.kit.labels import ElidedLabel
 
-_FIELD, _NARROW = 156, 700
+_FIELD, _COUNTS, _LEAST = 156, 120, 280
+_SIDE, _GAP = 12, 6
 
 
 class DayBar(QFrame):
@@ -46,15 +47,17 @@ class DayBar(QFrame):
         self.grid.clicked.connect(self._on_grid)
         self.field.returnPressed.connect(self._on_typed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        for part in (before, today, after, self.field):
+        layout.setContentsMargins(_SIDE, 6, _SIDE, 6)
+        layout.setSpacing(_GAP)
+        self._free = ActionButton(free, icon_name="clock", parent=self)
+        book = ActionButton(new, kind="primary", icon_name="plus", parent=self)
+        self._parts = (before, today, after, self.field, self.grid, self._free, book)
+        for part in self._parts[:4]:
             layout.addWidget(part)
-        layout.addSpacing(6)
+        layout.addSpacing(_GAP)
         layout.addWidget(self._said, 1)
-        layout.addWidget(self.grid)
-        layout.addWidget(ActionButton(free, icon_name="clock", parent=self))
-        layout.addWidget(ActionButton(new, kind="primary", icon_name="plus", parent=self))
+        for part in self._parts[4:]:
+            layout.addWidget(part)
         self.set_step(self._step)
         theme.notifier().changed.connect(self._fit)
 
@@ -70,15 +73,32 @@ class DayBar(QFrame):
         self._text = f"{when} · {self._counted(sheet)}"
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(_LEAST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
-        """Large text leaves no room for the counts: a lone … would say nothing."""
+        """Where large text leaves no room, what a key or the month does as well gives way."""
         self.field.setFixedWidth(theme.px(_FIELD))
-        self._said.set_full(self._text if self.width() >= theme.px(_NARROW) else "")
+        gives_way = (self.grid, self._free, self.field)
+        for part in gives_way:
+            part.show()
+        room = self.width()
+        for part in gives_way:
+            if self._needed() <= room:
+                break
+            part.hide()
+        spare = room - self._needed()
+        self._said.set_full(self._text if spare >= theme.px(_COUNTS) else "")
+
+    def _needed(self) -> int:
+        shown = [part for part in self._parts if not part.isHidden()]
+        gaps = 2 * _SIDE + _GAP * (len(shown) + 2)
+        return gaps + sum(part.sizeHint().width() for part in shown)
 
     def set_step(self, minutes: int) -> None:
         self._step = minutes

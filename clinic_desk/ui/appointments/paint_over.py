@@ -96,7 +96,8 @@ class OverPainter:
         for number, lane in enumerate(self.state.sheet.lanes):
             if lane.day == now.date():
                 y = round(geometry.y(lane.minute(now)))
-                line = QRectF(geometry.x(number), y - 1, geometry.lane_width, 2)
+                # thin: the words below it stay legible
+                line = QRectF(geometry.x(number), y, geometry.lane_width, theme.px(1))
                 painter.fillRect(line, colour)
 
     def _ghost(self, painter: QPainter, ghost: Ghost, area: QRectF) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QTabWidget, QVBoxLayout, QWidget
 
 from clinic_desk.base.i18n import Catalogue
-from clinic_desk.intake.customers import CustomerDraft, Problem
+from clinic_desk.intake.customers import CustomerDraft, Problem, RowRepeated
 from clinic_desk.ui.customers.import_steps import Checked
 from clinic_desk.ui.customers.person import said_phone, said_sex
 from clinic_desk.ui.kit.buttons import button
@@ -84,7 +84,7 @@ class CheckPage(QWidget):
         count = f"{len(problems):,}"
         self._tabs.setTabText(1, self.tr("Problems ({count})").format(count=count))
         self._tabs.setCurrentIndex(1 if parsed.unusable else 0)
-        self._choice.setVisible(bool(parsed.unusable))
+        self._choice.setVisible(bool(parsed.unusable and plan.new))
         self.save_button.setVisible(bool(problems))
         self._good.setChecked(True)
 
@@ -167,11 +167,18 @@ class CheckPage(QWidget):
 
     def _problem_columns(self) -> tuple[Column[ProblemLine], ...]:
         fatal = Chip(self.tr("Row left out"), "danger", "close-circle")
-        kept = Chip(self.tr("Imported, look again"), "warn", "warning")
+        kept = Chip(self.tr("Is imported, look again"), "warn", "warning")
+        joined = Chip(self.tr("Put together"), "info", "link")
+
+        def state(line: ProblemLine) -> Chip:
+            if isinstance(line.problem.reason, RowRepeated):
+                return joined
+            return fatal if line.problem.fatal else kept
+
         return (
             number_column(self.tr("Row"), lambda line: line.problem.row, width=64),
             Column(title=self.tr("Column"), text=lambda line: line.problem.column_title, width=104),
             Column(title=self.tr("Written"), text=lambda line: line.problem.value, width=120),
             Column(title=self.tr("What to correct"), text=lambda line: line.reason, width=0),
-            chip_column("", lambda line: fatal if line.problem.fatal else kept, width=160),
+            chip_column("", state, width=160),
         )

@@ -292,7 +292,7 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         for page in (self._file, self._columns, self._check, self._result, self._work):
             self._pages.addWidget(page)
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done"))
+        names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Result"))
         strip = QHBoxLayout()
         strip.setContentsMargins(24, 16, 24, 12)
         strip.setSpacing(8)

@@ -36,6 +36,8 @@ class SearchBox(QLineEdit):
         self._context, self._places, self._over = context, places, over
         self._before: QWidget | None = None
         self.answers = Answers(over)
+        self.answers.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.answers.setFocusProxy(self)
         self.setPlaceholderText(
             self.tr("Name, pinyin, last digits of a phone, number… or what to do")
         )

@@ -14,7 +14,9 @@ def book(database: Database, clinic: Small, who: str, hour: int, days: int = 0) 
         return service.book(act, form, override="test")
 
 
-def test_the_day_has_its_visits_in_order_with_their_stage(database: Database, clinic: Small) -> None:
+def test_the_day_has_its_visits_in_order_with_their_stage(
+    database: Database, clinic: Small
+) -> None:
     later, missed = book(database, clinic, "吕伟", 11), book(database, clinic, "曾国强", 9)
     book(database, clinic, "单小红", 9, 1)
     with database.transaction("x", clinic.owner) as act:

@@ -8,7 +8,9 @@ from clinic_desk.desk.fees.reckoning import LineForm, check_lines
 from clinic_desk.desk.fees.spread import WholeDiscountTooMuch, spread
 
 lines = st.lists(
-    st.builds(LineForm, name=st.just("x"), price_fen=st.integers(0, 10_000_00), quantity=st.integers(1, 9)),
+    st.builds(
+        LineForm, name=st.just("x"), price_fen=st.integers(0, 10_000_00), quantity=st.integers(1, 9)
+    ),
     min_size=1,
     max_size=12,
 )

@@ -182,6 +182,7 @@ def test_enter_and_double_click_edit(qtbot, page):
     assert page.findChild(CustomerDialog).windowTitle() == "Edit 单小红"
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_right_click_offers_what_can_be_done(qtbot, page):
     seen = table(page)
     place = seen.visualRect(seen.model().index(2, NAME)).center()

@@ -46,7 +46,14 @@ def size_of(dialog: StatementDialog) -> tuple[int, int]:
 def test_the_preview_says_what_the_bill_says(open_bill, bill_id):
     dialog = open_bill(bill_id)
     said = text_of(dialog)
-    for expected in ("SF20261120-0001", "欧阳娜娜", "超声洁牙", "394.00", "194.00", "人民币叁佰玖拾肆元整"):
+    for expected in (
+        "SF20261120-0001",
+        "欧阳娜娜",
+        "超声洁牙",
+        "394.00",
+        "194.00",
+        "人民币叁佰玖拾肆元整",
+    ):
         assert expected in said
     assert size_of(dialog) == (595, 842)
     assert dialog.preview.name == "SF20261120-0001.pdf"
@@ -97,7 +104,9 @@ def test_printing_counts_too(open_bill, bill_id, context, tmp_path: Path):
     assert context.read(lambda session: queries.bill(session, bill_id)).printed == 1
 
 
-def test_the_rest_is_paid_from_here_and_the_paper_follows(qtbot, open_bill, bill_id, typist, window):
+def test_the_rest_is_paid_from_here_and_the_paper_follows(
+    qtbot, open_bill, bill_id, typist, window
+):
     dialog = open_bill(bill_id)
     assert dialog.facts.value_of("Owed") == "194.00"
     qtbot.mouseClick(dialog.pay_button, Qt.MouseButton.LeftButton)

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -9,6 +10,7 @@ from clinic_desk.storage.act import Actor
 from clinic_desk.ui.appointments.dialog import VisitDialog
 from clinic_desk.ui.customers.dialog import CustomerDialog
 from clinic_desk.ui.kit.context import Context
+from clinic_desk.ui.kit.routes import Book
 from clinic_desk.ui.shell.finding import Kind, as_new_customer, marked_part
 from tests.small import Small, at
 from tests.ui.shell.conftest import Desk
@@ -116,11 +118,12 @@ def test_escape_leaves_the_field_as_it_was_entered(desk):
     assert QApplication.focusWidget() is before
 
 
-def test_shift_enter_books_for_that_customer(desk, clinic):
+@pytest.mark.parametrize("held", [SHIFT, CTRL])
+def test_shift_or_ctrl_enter_books_for_that_customer(desk, clinic, asked, held):
     desk.type("1234")
-    desk.press(Qt.Key.Key_Return, SHIFT)
-    (dialog,) = open_dialog(VisitDialog)
-    assert dialog.form.field("customer").typed() is not None
+    desk.press(Qt.Key.Key_Return, held)
+    assert asked == [Book(clinic.customers["曾国强"])]
+    assert len(open_dialog(VisitDialog)) == 1
     assert desk.frame.customer_id is None
 
 

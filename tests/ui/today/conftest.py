@@ -24,7 +24,9 @@ def page(qtbot, context: Context) -> TodayPage:
 def book(context: Context, clinic: Small, clock):
     """Books a visit; ``status`` is where it is taken to at once."""
 
-    def make(customer: str, hour: int, doctor: int = 0, *, status=None, day=TODAY, arrived=0) -> int:
+    def make(
+        customer: str, hour: int, doctor: int = 0, *, status=None, day=TODAY, arrived=0
+    ) -> int:
         clock.now = NOW.replace(hour=8, minute=30) + (day - TODAY)
         form = service.VisitForm(
             clinic.customers[customer],
