@@ -10,11 +10,21 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+import traceback
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-SIZE = (1366, 768)
+from clinic_desk.app.rehearsal.screen import SIZE, offscreen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from clinic_desk.app.program import Program
+    from clinic_desk.app.rehearsal.hands import Hands
+
 FRIDAY = datetime(2026, 11, 20, 9, 0)
 """The morning that is rehearsed, whatever day it is."""
 
@@ -29,13 +39,13 @@ def main(argv: Sequence[str]) -> int:
 
 def run(out: Path) -> int:
     """Work the morning; papers, workbook and pictures are left in ``out``."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("CLINIC_DESK_CONFIG", str(out / "config"))
     if out.exists() and any(out.iterdir()):
         print(f"{out} is not empty: name a new folder.", file=sys.stderr)
         return 1
     pictures = out / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_QPA_PLATFORM"] = offscreen(out)
     from clinic_desk.app.rehearsal.hands import GaveUp
 
     try:
@@ -51,15 +61,11 @@ def run(out: Path) -> int:
 def _window(out: Path, pictures: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from clinic_desk.app import demo
-    from clinic_desk.app.program import Program
     from clinic_desk.app.rehearsal.hands import Hands
-    from clinic_desk.app.rehearsal.morning import Morning
-    from clinic_desk.base.paths import Paths
+    from clinic_desk.app.rehearsal.morning import Morning, look_at_pages
     from clinic_desk.documents import fonts
     from clinic_desk.ui.kit import fonts as screen_fonts
     from clinic_desk.ui.kit import theme
-    from clinic_desk.ui.kit.settings import WindowSettings
     from clinic_desk.ui.kit.undo_keys import UndoKeys
 
     fonts.make()
@@ -69,27 +75,64 @@ def _window(out: Path, pictures: Path) -> None:
     screen_fonts.load(app)
     theme.apply(app, theme.Look("light"))
     UndoKeys(app)
-    hands, begun = Hands(app, pictures), time.monotonic()
+    hands = Hands(app, pictures)
+    with _program(app, out / "clinic", hands, demo=False) as program:
+        results = Morning(program, hands, out).work()
+        look_at_pages(program, hands, "new")
+    lines = {"bill": results.bill, "recovery_code": results.recovery_code}
+    (out / "results.json").write_text(json.dumps(lines), "utf-8")
+    with _program(app, _made_demo(out / "demo"), hands, demo=True) as program:
+        hands.until("the demo clinic", lambda: program.frame)
+        look_at_pages(program, hands, "demo")
+
+
+def _made_demo(folder: Path) -> Path:
+    from clinic_desk.base.paths import Paths
+    from clinic_desk.jobs import demo
+
+    today = FRIDAY.date()
+    demo.new_demo(Paths.within(folder), customers=600, years=1, seed=7, today=today).close()
+    return folder
+
+
+@contextmanager
+def _program(
+    app: "QApplication", folder: Path, hands: "Hands", *, demo: bool
+) -> Generator["Program"]:
+    """The program with its window, on ``folder``; what it could not do stops the rehearsal."""
+    from clinic_desk.app.program import Program
+    from clinic_desk.app.rehearsal.hands import GaveUp
+    from clinic_desk.base.paths import Paths
+    from clinic_desk.ui.kit.settings import WindowSettings
+
+    begun = time.monotonic()
 
     def clock() -> datetime:
         return FRIDAY + timedelta(seconds=int(time.monotonic() - begun))
 
+    caught: list[str] = []
+    sys.excepthook = lambda kind, error, trace: caught.append(
+        "".join(traceback.format_exception(kind, error, trace))
+    )
     program = Program(
-        app, Paths.within(out / "clinic"), language="zh_CN", clock=clock, settings=WindowSettings()
+        app,
+        Paths.within(folder),
+        language="zh_CN",
+        clock=clock,
+        demo=demo,
+        settings=WindowSettings(),
     )
     program.window.resize(*SIZE)
     program.start()
-    morning = Morning(program, hands, out)
-    results = morning.work()
-    program.close()
-    program.window.leave()
-    lines = {"bill": results.bill, "recovery_code": results.recovery_code}
-    (out / "results.json").write_text(json.dumps(lines), "utf-8")
-    _demo_pages(app, Paths.within(out / "demo"), hands, demo)
-
-
-def _demo_pages(app: object, paths: object, hands: object, demo: object) -> None:
-    """A picture of every page of the demo clinic, which has more to show."""
+    try:
+        yield program
+    finally:
+        sys.excepthook = sys.__excepthook__
+        program.close()
+        program.window.leave()
+        hands.settle()
+    if caught:
+        raise GaveUp(f"an error that nobody foresaw:\n{caught[0]}")
 
 
 def _files(out: Path) -> None:

@@ -164,7 +164,7 @@ class _Restoring:
         """The one step is the renaming of the database; what is done to the keys opens the
         file that is there, before it and after it.
         """
-        kept = self._keep_old(own)
+        self._keep_old(own)
         if own is None:
             # whatever is here does not open here: the keys can come first
             self._unpacked.replace(self._paths.data / _ASIDE)
@@ -174,8 +174,7 @@ class _Restoring:
             self._take_place(self._unpacked)
         else:
             self._take_over(own, wraps, key, code or "")
-        if kept:
-            copies.flush_folder(self._paths.data)
+        copies.flush_folder(self._paths.data)
 
     def _take_over(self, own: _Own, wraps: keys.Wraps, key: bytes, code: str) -> None:
         """Another clinic than the one that is here: it comes under the key of this one, which
@@ -202,24 +201,21 @@ class _Restoring:
         file.replace(self._paths.database)
         copies.flush_folder(self._paths.data)
 
-    def _keep_old(self, own: _Own | None) -> bool:
+    def _keep_old(self, own: _Own | None) -> None:
         """What is here now gets a second name, with the time, and its keys a copy."""
         database, wraps = self._paths.database, self._paths.wraps
         self._drop_second_names()
-        stamp = f"{_BEFORE}{self._clock():%Y%m%d-%H%M%S}"
-        if wraps.exists():
-            shutil.copy2(wraps, self._paths.data / f"{stamp}.keys.json")
-        if not database.exists():
-            return False
-        if own and copies.opens(database, own.key):
+        if own and database.exists() and copies.opens(database, own.key):
             # into one file, which also proves that nobody reads it: closing an old reader
             # later would remove what belongs to the new file
             copies.make_one_file(database, own.key)
+        stamp = f"{_BEFORE}{self._clock():%Y%m%d-%H%M%S}"
+        if wraps.exists():
+            shutil.copy2(wraps, self._paths.data / f"{stamp}.keys.json")
         for tail in ("", "-wal"):
             old = database.with_name(database.name + tail)
             if old.exists():
                 _link(old, self._paths.data / f"{stamp}.db{tail}")
-        return True
 
     def _drop_second_names(self) -> None:
         """Of a restore that was killed before it had replaced anything."""

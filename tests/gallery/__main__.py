@@ -7,8 +7,9 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+from clinic_desk.app.rehearsal.screen import offscreen
 
 NOW = datetime(2026, 11, 20, 10, 20)
 
@@ -21,6 +22,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CLINIC_DESK_CONFIG"] = str(Path(folder) / "config")
+        os.environ["QT_QPA_PLATFORM"] = offscreen(Path(folder))
         return draw(options, Path(folder))
 
 

@@ -7,10 +7,9 @@ from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.fees import queries as fees
-from clinic_desk.desk.staff import queries as staff
 from clinic_desk.ui.kit.routes import Book
 from clinic_desk.ui.shell.pages import PAGES
-from tests.gallery.stage import Stage
+from tests.gallery.stage import SIZE, Stage
 
 Key = Qt.Key
 
@@ -102,10 +101,13 @@ def billing(stage: Stage) -> None:
 
 def door(stage: Stage) -> None:
     """Before anybody signed in."""
+    from clinic_desk.ui.shell.door import Door
     from clinic_desk.ui.shell.sign_in import SignInPage
 
-    page = SignInPage(stage.context, stage.context.read(staff.staff))
-    page.resize(1366, 768)
+    known = stage.context
+    door = Door(known.database, known.words, known.clock, known.paths, "晨曦口腔")
+    page = SignInPage(door)
+    page.resize(*SIZE)
     page.show()
     stage.shoot(page, "sign-in")
     stage.put_away(page)

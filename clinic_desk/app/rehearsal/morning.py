@@ -85,7 +85,6 @@ class Morning:
         self.treat()
         self.bill()
         self.take_back_a_mistake()
-        self.pictures_of_pages()
         return self.results
 
     def first_run(self) -> None:
@@ -271,17 +270,6 @@ class Morning:
         hands.picture("undone")
         hands.say("undo: the cancelled visit is back")
 
-    def pictures_of_pages(self) -> None:
-        from clinic_desk.ui.shell.pages import PAGES
-
-        row = self._visit(self._visits[0])
-        for place, entry in enumerate(PAGES):
-            self._hands.press(Key(Key.Key_1.value + place), CTRL)
-            must(self._frame.page_name == entry.name, f"Ctrl+{place + 1} opens {entry.name}")
-            self._hands.picture(f"page-{entry.name}")
-        self._frame.show_customer(row.customer_id)
-        self._hands.picture("card")
-
     def _visit(self, number: int) -> appointments.VisitRow:
         found = self._context.read(lambda session: appointments.visit(session, number))
         if found is None:
@@ -289,3 +277,16 @@ class Morning:
         return found
 
 
+def look_at_pages(program: Program, hands: Hands, clinic: str) -> None:
+    """A picture of every page, gone to by its key, and of a customer's card."""
+    from clinic_desk.ui.shell.pages import PAGES
+
+    frame = program.frame
+    if frame is None:
+        raise GaveUp("nobody is signed in")
+    for place, entry in enumerate(PAGES):
+        hands.press(Key(Key.Key_1.value + place), CTRL)
+        must(frame.page_name == entry.name, f"Ctrl+{place + 1} opens {entry.name}")
+        hands.picture(f"{clinic}-{entry.name}")
+    frame.show_customer(frame.context.read(customers.all_numbers)[0])
+    hands.picture(f"{clinic}-card")

@@ -101,23 +101,23 @@ class VisitPainter:
     ) -> QRectF:
         """Status and marks at the right of the line; what is left of the line is returned.
 
-        In a narrow visit the name comes first, then the status, what must be minded, the
+        In a narrow visit the name comes first, then what must be minded, the status, the
         service, and last the other marks.
         """
         look = self._look
         side, gap = theme.px(11), theme.px(3)
-        names: list[tuple[str, str]] = [(visit.status.value, colour)]
         marks = list(self._state.sheet.marks(visit))
-        names += [(mark.value, look.colours.danger.text) for mark in marks if mark in _RED]
-        needed = len(names)
-        for mark in marks:
-            if mark not in _RED and (mark is not Mark.NOTE or lines < _TWO_LINES):
-                names.append((mark.value, colour))
+        red = [(mark.value, look.colours.danger.text) for mark in marks if mark in _RED]
+        status = (visit.status.value, colour)
         rest = line.width() - look.width(visit.customer, look.strong) - gap
+        most = int(rest // (side + gap))
+        names = [status, *red] if most > len(red) else red[: max(most, 0)]
         beside = min(look.width(visit.service, look.plain), look.width(_SOME, look.plain)) + gap
-        fit = max(int((rest - beside) // (side + gap)), min(needed, int(rest // (side + gap))), 0)
+        spare = int((rest - beside) // (side + gap)) - len(names)
+        more = [m for m in marks if m not in _RED and (m is not Mark.NOTE or lines < _TWO_LINES)]
+        names += [(mark.value, colour) for mark in more[: max(spare, 0)]]
         right = line.right()
-        for name, tint in names[:fit]:
+        for name, tint in names:
             right -= side
             box = QRectF(right, line.center().y() - side / 2, side, side)
             draw_sign(painter, box, name, tint)

@@ -54,29 +54,29 @@ def columns(
         return born.isoformat() if born else ""
 
     return (
-        Column(title=text(NUMBER), text=lambda line: line.found.number, width=104),
+        Column(title=text(NUMBER), text=lambda line: line.found.number, width=92),
         Column(
             title=text(NAME),
             text=lambda line: line.found.name,
-            width=168,
+            width=120,
             bold=lambda _: True,
             sortable=False,
         ),
         Column(
             title=text(SEX),
             text=lambda line: said_sex(words, line.found.sex),
-            width=64,
+            width=56,
             sortable=False,
         ),
         Column(
             title=text(AGE),
             text=lambda line: said_age(words, line.found.birth_date, today()),
             tip=birth,
-            width=72,
+            width=64,
             sortable=False,
         ),
-        Column(title=text(PHONE), text=phone, width=200, sortable=False),
-        Column(title=text(LAST), text=last, tip=last_tip, width=120, sortable=False),
+        Column(title=text(PHONE), text=phone, width=176, sortable=False),
+        Column(title=text(LAST), text=last, tip=last_tip, width=104, sortable=False),
         Column(
             title=text(ALLERGIES),
             text=lambda line: line.found.allergies,

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.labels import IconLabel, hairline, text_label
 from clinic_desk.ui.kit.notice import Notice
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PADDING = 12
+"""What a link's own edges take of its width."""
 TOP = Qt.AlignmentFlag.AlignTop
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
@@ -56,7 +59,7 @@ class Link(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance("mm")
+        room = self.width() - theme.px(PADDING)
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self._tip or (self._full if shown != self._full else ""))

@@ -9,8 +9,8 @@ from clinic_desk.desk.fees.queries import PriceRow, matching
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.columns import Chip, Column, chip_column, money_column
 from clinic_desk.ui.kit.context import Context
-from clinic_desk.ui.kit.icons import icon
 from clinic_desk.ui.kit.rows import Empty, RowTable
+from clinic_desk.ui.kit.side_icon import SideIcon
 
 
 class PricesView(QWidget):
@@ -24,7 +24,7 @@ class PricesView(QWidget):
         self.filter.setPlaceholderText(self.tr("Two letters, part of the name or the code"))
         self.filter.setAccessibleName(self.tr("Find in the price list"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        SideIcon(self.filter, "search", leading=True)
         self.filter.setMaximumWidth(theme.px(320))
         self.table = RowTable[PriceRow](
             self._columns(),

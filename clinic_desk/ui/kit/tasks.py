@@ -143,6 +143,10 @@ class _ProcessJob(Job):
         self.process = QProcess(self)
         self._last: dict[str, Any] = {}
         self._part = b""
+        # a child of the job: it may not outlive the process that it is to end
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.process.kill)
         self.process.readyReadStandardOutput.connect(self._on_output)
         self.process.finished.connect(self._on_finished)
         self.process.errorOccurred.connect(self._on_error)
@@ -158,7 +162,7 @@ class _ProcessJob(Job):
             self.process.kill()  # terminate() only asks windows, and the child has none
             return
         self.process.terminate()
-        QTimer.singleShot(PATIENCE_MS, self.process.kill)
+        self._patience.start(PATIENCE_MS)
 
     @Slot()
     def _on_output(self) -> None:

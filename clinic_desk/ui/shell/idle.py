@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 LOOK_MS = 5_000
 TOUCHED = frozenset(
@@ -73,7 +74,8 @@ class Idle(QObject):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A window shows itself by taking the focus; installing twice is once."""
         handle = now.window().windowHandle() if now is not None else None
-        if isinstance(handle, QWindow):
+        # a dialog that closes may still be named here when its window is gone already
+        if isinstance(handle, QWindow) and isValid(handle):
             handle.installEventFilter(self)
 
 

@@ -112,8 +112,8 @@ class SignInPage(QWidget):
         if event.text().isdecimal() and self.pin.isEnabled() and self.pin.isVisible():
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
             self.pin.insert(event.text())
-        elif event.key() in ENTER:
-            self.attempt()
+        elif event.key() in ENTER and not self.pin.hasFocus():
+            self.attempt()  # in the field, Enter has been answered already
         else:
             super().keyPressEvent(event)
 

@@ -270,9 +270,16 @@ def test_a_board_with_a_hundred_and_fifty_visits_paints_only_what_is_seen(board)
     assert QColor(theme.current().booked.fill).name() in lit
 
 
-def test_very_narrow_visits_drop_signs_before_names(board):
-    crowd = [visit(number, "09:00", 60, allergies="青霉素") for number in range(12)]
-    board.show_sheet(by_doctor(book(*crowd)))
-    picture(board)
-    widths = {round(board.visit_rect(one.id).width()) for one in crowd}
-    assert max(widths) < 40
+def test_in_a_narrow_visit_the_allergy_outlasts_every_other_sign(board):
+    red, wide = QColor(theme.current().danger.text).name(), 12
+    crowd = [
+        visit(number, "09:00", 60, allergies="青霉素", first_visit=True, customer="王")
+        for number in range(wide)
+    ]
+    widths = []
+    for shown in (1, 6, 8, wide):
+        board.show_sheet(by_doctor(book(*crowd[:shown])))
+        rect = board.visit_rect(0)
+        widths.append((round(rect.width()), red in colours_in(picture(board), rect)))
+    assert [seen for _, seen in widths] == [True, True, True, False]
+    assert widths[-1][0] < 40

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,11 +8,13 @@ from PySide6.QtWidgets import QMenu
 from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.records import AppointmentStatus as Status
 from clinic_desk.desk.customers import service as customers
+from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.appointments.asks import Step
 from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.changes import InsistDialog
 from clinic_desk.ui.appointments.dialog import VisitDialog
 from clinic_desk.ui.appointments.page import AppointmentsPage
+from clinic_desk.ui.appointments.sheet import EMPTY, Beside, Mark
 from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 from tests.ui.appointments.made_up import DAY, at
 
@@ -373,3 +376,59 @@ def test_booking_from_elsewhere_fills_the_form_in(page, context, clinic, dialog)
     form = dialog(VisitDialog).fields.visit_form()
     assert (form.customer_id, form.staff_id) == (clinic.customers["吕伟"], clinic.doctors[2])
     assert (form.start_at, form.minutes) == (at("14:00"), 45)
+
+
+def test_where_there_is_no_room_the_bar_gives_way_and_keeps_booking(page):
+    def shown(width):
+        page.bar.resize(width, page.bar.height())
+        return [not part.isHidden() for part in (page.bar.grid, page.bar._free, page.bar.field)]
+
+    assert shown(1200) == [True, True, True]
+    assert page.bar.text.startswith("Today")
+    whole = page.bar._needed()
+    assert shown(whole - 1) == [False, True, True]
+    assert page.bar.text == ""
+    assert shown(300) == [False, False, False]
+    assert page.bar.minimumSizeHint().width() <= 300
+    assert not page.bar._parts[-1].isHidden()
+
+
+def test_other_hours_are_seen_at_once(page, context, clinic):
+    assert page.board.state.sheet.lanes[0].windows
+    context.desk.actor = clinic.owner
+    context.do(
+        "Change hours",
+        lambda act: staff.set_day(act, clinic.doctors[0], DAY, [], note="ill"),
+    )
+    assert page.board.state.sheet.lanes[0].windows == ()
+
+
+def test_a_far_day_has_its_hours_too(page):
+    far = DAY + timedelta(days=700)
+    page.go_to(far)
+    assert page.board.state.sheet.lanes[0].day == far
+
+
+def test_closing_the_search_shows_the_chosen_visit_again(page):
+    choose(page, "欧阳娜娜")
+    page.find_free()
+    assert page.side.below is page.free
+    page.free.closed.emit()
+    assert page.side.below is not page.free
+
+
+def test_the_clinic_without_doctors_books_from_an_empty_form(page, dialog):
+    page.board.show_sheet(EMPTY)
+    page.new_here()
+    assert dialog(VisitDialog).fields.staff_id is None
+
+
+def test_debts_are_red_on_the_board_and_in_the_panel(page, context, clinic):
+    visit = named(page, "欧阳娜娜")
+    sheet = page.board.state.sheet
+    owing = replace(sheet, beside=Beside(debts={visit.customer_id: 12_000}))
+    assert Mark.DEBT in owing.marks(visit)
+    page.panel.show_visit(visit, owing, DAY, private=False)
+    assert "Owes 120.00 yuan" in page.panel._warning.text()
+    page.panel.show_visit(visit, owing, DAY, private=True)
+    assert "120" not in page.panel._warning.text()
