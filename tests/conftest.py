@@ -21,7 +21,6 @@ from clinic_desk.storage.database import Database
 from tests import small
 from tests.small import NOW, Small
 
-
 # how long an example takes is the machine's affair, not a law
 settings.register_profile(
     "desk", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -3,7 +3,8 @@
 Qt's own lupdate reads the sources (``text`` is our catalogue's ``translate``), this merges
 what it found into the .ts files, keeping translations, and lrelease makes the .qm files.
 ``--check`` changes nothing and fails if anything is missing or stale; ``--fill FILE`` takes
-translations from lines of ``source TAB translation``; ``--missing`` lists what has none.
+translations from lines of ``source TAB translation`` (``context|source`` where one English
+word has two Chinese ones); ``--missing`` lists what has none.
 """
 
 import argparse
@@ -67,7 +68,8 @@ def made(language: str, keys: list[Key], known: dict[Key, list[str]], more: dict
         plural = "%n" in source
         if language == "en" and not plural:
             continue
-        forms = [more[source]] if source in more else known.get((name, source))
+        given = more.get(f"{name}|{source}", more.get(source))
+        forms = [given] if given else known.get((name, source))
         forms = english_plural(source) if language == "en" else forms or by_source.get(source, [])
         if name != context:
             lines += ["</context>"] * (context is not None)

@@ -7,7 +7,7 @@ name that lupdate looks for.
 
 from enum import StrEnum
 from functools import cache
-from typing import Self
+from typing import Any, Self
 from xml.etree import ElementTree as ET
 
 from clinic_desk.base.paths import resources
@@ -32,6 +32,18 @@ class Worded(StrEnum):
         member = str.__new__(cls, value)
         member._value_ = value
         member.source = source
+        return member
+
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The member that is kept as ``value``.
+
+        Raises:
+            KeyError: there is none.
+
+        """
+        found: dict[object, Any] = cls._value2member_map_  # type: ignore[assignment] # its keys are text
+        member: Self = found[value]
         return member
 
 

@@ -47,6 +47,14 @@
         <translation>新增收费项目</translation>
     </message>
     <message>
+        <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book appointment</source>
         <translation>预约</translation>
     </message>
@@ -55,12 +63,48 @@
         <translation>取消预约</translation>
     </message>
     <message>
+        <source>Change a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change appointment</source>
         <translation>修改预约</translation>
     </message>
     <message>
+        <source>Change chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change hours of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change price item</source>
         <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -107,6 +151,10 @@
         <translation>移动预约</translation>
     </message>
     <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post bill</source>
         <translation>收费过账</translation>
     </message>
@@ -120,6 +168,10 @@
     </message>
     <message>
         <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,12 +191,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch a PIN off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>收款</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Void bill</source>
@@ -510,7 +566,7 @@
     <name>BillStatus</name>
     <message>
         <source>Counter-entry</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -522,7 +578,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -530,7 +586,7 @@
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>
@@ -677,10 +733,25 @@
     </message>
 </context>
 <context>
+    <name>ChairDialog</name>
+    <message>
+        <source>&amp;In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New chair or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -688,15 +759,15 @@
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>现场到诊</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -704,7 +775,7 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
@@ -746,8 +817,8 @@
         <translation>只导入没有问题的行(&amp;G)</translation>
     </message>
     <message>
-        <source>Imported, look again</source>
-        <translation>已导入，请核对</translation>
+        <source>Is imported, look again</source>
+        <translation>可以导入，请核对</translation>
     </message>
     <message>
         <source>Name</source>
@@ -776,6 +847,10 @@
     <message>
         <source>Problems ({count})</source>
         <translation>问题（{count}）</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Row</source>
@@ -873,14 +948,57 @@
     <name>ClinicKind</name>
     <message>
         <source>Aesthetic clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗美容</translation>
     </message>
     <message>
         <source>Dental clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>口腔诊所</translation>
     </message>
     <message>
         <source>Private clinic</source>
+        <translation>综合门诊</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicSection</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For patients after treatment, outside opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic settles &amp;medical insurance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -904,7 +1022,7 @@
     </message>
     <message>
         <source>Aesthetic clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗美容</translation>
     </message>
     <message>
         <source>As it shall stand on statements and other papers.</source>
@@ -912,11 +1030,11 @@
     </message>
     <message>
         <source>Dental clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>口腔诊所</translation>
     </message>
     <message>
         <source>Private clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>综合门诊</translation>
     </message>
     <message>
         <source>We settle medical &amp;insurance</source>
@@ -924,6 +1042,13 @@
     </message>
     <message>
         <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Colour {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,7 +1147,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1414,23 +1539,23 @@
     <name>Dates</name>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1438,19 +1563,19 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1615,25 @@
     <message>
         <source>Next day (Alt+Right)</source>
         <translation>后一天 (Alt+→)</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 9-12 13:30-18; empty: {closed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1746,52 @@
     </message>
 </context>
 <context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>&amp;Add a day off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysTable</name>
+    <message>
+        <source>As every week again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
@@ -1609,35 +1799,35 @@
     </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 60 个字，其余请写到备注里。</translation>
     </message>
     <message>
         <source>A visit lasts 5 minutes to 12 hours, in steps of 5, within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次就诊为 5 分钟到 12 小时，按 5 分钟一档，且不能跨天。</translation>
     </message>
     <message>
         <source>A visit marked “{status}” cannot be marked “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{status}”的预约不能标为“{wanted}”。</translation>
     </message>
     <message>
         <source>Add at least one item to the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个收费项目。</translation>
     </message>
     <message>
         <source>Another program is using the clinic's data file. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有别的程序正在使用诊所的数据文件，请关闭后重试。</translation>
     </message>
     <message>
         <source>Bill {number} is voided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 {number} 已经作废。</translation>
     </message>
     <message>
         <source>Bills and payments are not undone: open the bill and void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单和收款不能撤销：请打开账单办理作废。</translation>
     </message>
     <message>
         <source>Choose a PIN of 4 to 12 digits that are not all the same and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 4 到 12 位数字的密码，不能全部相同，也不能是连号。</translation>
     </message>
     <message>
         <source>Choose the back-up file first.</source>
@@ -1657,47 +1847,55 @@
     </message>
     <message>
         <source>Clinic Desk is already open on this data. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份数据已经打开着了，请使用那个窗口，或先把它关掉。</translation>
     </message>
     <message>
         <source>Code {code} belongs to “{name}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 {code} 已用于“{name}”，请换一个。</translation>
     </message>
     <message>
         <source>Enter a length of 5 to 480 minutes, in steps of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 5 到 480 分钟，按 5 分钟一档。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名。</translation>
     </message>
     <message>
         <source>Enter a price of 0 to 10,000,000 yuan with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 到 10,000,000 元的价格，最多两位小数。</translation>
     </message>
     <message>
         <source>Enter a start in steps of 5 minutes, as 09:05.</source>
+        <translation>请输入开始时间，按 5 分钟一档，例如 09:05。</translation>
+    </message>
+    <message>
+        <source>Enter hours for at least one day, or choose the clinic's hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收款金额和付款方式。</translation>
     </message>
     <message>
         <source>Enter opening hours for at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一天的营业时间。</translation>
     </message>
     <message>
         <source>Enter the clinic's name, as it stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入诊所名称，票据上会照此打印。</translation>
     </message>
     <message>
         <source>Enter the customer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入客户姓名。</translation>
     </message>
     <message>
         <source>Enter the day of the visit.</source>
         <translation>请填写预约日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
@@ -1705,15 +1903,15 @@
     </message>
     <message>
         <source>Enter the name of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入项目名称。</translation>
     </message>
     <message>
         <source>Enter the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务名称。</translation>
     </message>
     <message>
         <source>Enter the reason: it is asked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因，以后要查。</translation>
     </message>
     <message>
         <source>Enter when the visit starts, or take a free time.</source>
@@ -1721,7 +1919,7 @@
     </message>
     <message>
         <source>Enter why the bill is voided: it stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写作废原因，会留在记录里。</translation>
     </message>
     <message>
         <source>Hours lie between 00:00 and 24:00, “{hours}” does not</source>
@@ -1729,7 +1927,7 @@
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行没有名称，请填写或删除。</translation>
     </message>
     <message>
         <source>Name and phone as in row {earlier}, but another birth date or ID number: look whether it is the same person.</source>
@@ -1749,7 +1947,7 @@
     </message>
     <message>
         <source>Nobody is their own guardian. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人不能做自己的监护人，请另选一位。</translation>
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
@@ -1757,11 +1955,11 @@
     </message>
     <message>
         <source>Nothing is owed on bill {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 {number} 没有欠费。</translation>
     </message>
     <message>
         <source>Number {number} belongs to {name}. Leave it empty to get the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {number} 是{name}的。留空即可自动取下一个编号。</translation>
     </message>
     <message>
         <source>Number {number} stands in row {earlier} too: this customer gets a new one.</source>
@@ -1769,11 +1967,11 @@
     </message>
     <message>
         <source>Only cash is given change: the other ways come to {paid} yuan, {total} yuan are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有现金可以找零：其他方式共收 {paid} 元，应收 {total} 元。</translation>
     </message>
     <message>
         <source>Rounding off takes less than 10 yuan off the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零须少于 10 元，且不能超过合计。</translation>
     </message>
     <message>
         <source>Row {row} of “{file}” has a field that never ends: put right its quotation mark, or save the list as .xlsx.</source>
@@ -1789,7 +1987,7 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才有人改过这条记录，请关闭后重新打开再改。</translation>
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
@@ -1809,19 +2007,19 @@
     </message>
     <message>
         <source>The clinic is not open from {start} to {end} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所 {day} {start}–{end} 不营业。</translation>
     </message>
     <message>
         <source>The clinic's data file is damaged or was not made by Clinic Desk. Restore the newest back-up; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的数据文件已损坏，或不是本程序的文件。请恢复最近一次备份；原文件没有动过。</translation>
     </message>
     <message>
         <source>The clinic's data file is gone or empty, though its keys are here. Restore the newest back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的数据文件不见了或是空的，但密钥还在。请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>The clinic's data file or its folder cannot be written. Take the write protection away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的数据文件或文件夹无法写入，请去掉写保护或换一个文件夹。</translation>
     </message>
     <message>
         <source>The clinic's data is not as it should be. {said}</source>
@@ -1829,7 +2027,7 @@
     </message>
     <message>
         <source>The desk may give up to 20 % off a bill. Ask the manager or the owner for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>前台最多可优惠 20%，更多优惠请主管或负责人来办。</translation>
     </message>
     <message>
         <source>The discount is more than the bill ({most} yuan).</source>
@@ -1837,11 +2035,11 @@
     </message>
     <message>
         <source>The disk did not take what was written, so nothing was saved. Check the disk or the USB stick, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘写入失败，这次没有保存。请检查磁盘或 U 盘后再保存。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Delete or move large files, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，这次没有保存。请删除或移走大文件后再保存。</translation>
     </message>
     <message>
         <source>The file could not be written. Close it if it is open, or choose another.</source>
@@ -1849,7 +2047,7 @@
     </message>
     <message>
         <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 keys.json 丢失或损坏。请拿好恢复凭证，恢复最近一次备份。</translation>
     </message>
     <message>
         <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
@@ -1885,7 +2083,7 @@
     </message>
     <message>
         <source>There is a service of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的服务，请换一个名称。</translation>
     </message>
     <message>
         <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
@@ -1897,7 +2095,7 @@
     </message>
     <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里还没有诊所，请启动程序进行设置。</translation>
     </message>
     <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
@@ -1909,11 +2107,11 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
         <source>This PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不对，请重试。</translation>
     </message>
     <message>
         <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
@@ -1921,15 +2119,19 @@
     </message>
     <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打开数据的密钥。请输入恢复凭证上的恢复码。</translation>
     </message>
     <message>
         <source>This data file was made by a newer release of Clinic Desk. Install that release.</source>
+        <translation>这份数据是更新版本的程序生成的，请安装那个版本。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已经有诊所，请选择空文件夹。</translation>
     </message>
     <message>
         <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
@@ -1937,63 +2139,63 @@
     </message>
     <message>
         <source>This is the only owner. Make somebody else owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的负责人，请先把别人设为负责人。</translation>
     </message>
     <message>
         <source>This recovery code does not open the data. Compare it with the recovery sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码不对，请对照恢复凭证逐字核对。</translation>
     </message>
     <message>
         <source>This visit is billed already: bill {number}. Open that bill or void it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次就诊已经开过账单 {number}，请打开那张账单，或先作废。</translation>
     </message>
     <message>
         <source>This visit is marked “{status}”. Set it back first, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次就诊已标为“{status}”，请先退回再修改。</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后又有改动，不能撤销了。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until {until}, or ask the owner to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多，请等到 {until}，或请负责人重设密码。</translation>
     </message>
     <message>
         <source>Write what should be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写提醒内容。</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask the manager or the owner to sign in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有这项权限，请主管或负责人登录办理。</translation>
     </message>
     <message>
         <source>{chair} is taken by {customer} from {start} to {end}. Choose another chair or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chair} {start}–{end} 已有{customer}，请换牙椅或时间。</translation>
     </message>
     <message>
         <source>{customer} is already booked with {doctor} from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} {start}–{end} 已约了{doctor}。</translation>
     </message>
     <message>
         <source>{day} cannot be a birth date: it lies ahead or over 120 years back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不能是出生日期：还没到，或已超过 120 年。</translation>
     </message>
     <message>
         <source>{day} {start} is already past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {start} 已经过去了。</translation>
     </message>
     <message>
         <source>{doctor} does not work from {start} to {end} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} {day} {start}–{end} 不出诊。</translation>
     </message>
     <message>
         <source>{doctor} has {customer} from {start} to {end} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}这段时间已约{customer}（{start}–{end}）。</translation>
     </message>
     <message>
         <source>{doctor} takes no visits. Choose another doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}不接诊，请换一位医生。</translation>
     </message>
     <message>
         <source>{name} could not be written. Close it if it is open in another program, or choose another folder.</source>
@@ -2009,7 +2211,7 @@
     </message>
     <message>
         <source>{way}: enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}：请输入大于 0 的金额。</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened: close it in the other program and try again.</source>
@@ -2073,19 +2275,19 @@
     </message>
     <message>
         <source>“{name}”: enter a price of 0 to 10,000,000 yuan with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：请输入 0 到 10,000,000 元的价格，最多两位小数。</translation>
     </message>
     <message>
         <source>“{name}”: enter a quantity of 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：请输入 1 到 999 的数量。</translation>
     </message>
     <message>
         <source>“{name}”: enter why the discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：请填写优惠原因。</translation>
     </message>
     <message>
         <source>“{name}”: the discount is more than the item costs ({most} yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：优惠超过了项目金额（{most} 元）。</translation>
     </message>
     <message>
         <source>“{number}” has a wrong digit: its last one does not fit the others.</source>
@@ -2877,6 +3079,17 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Customer card</source>
@@ -2954,6 +3167,40 @@
     <message>
         <source>Morning</source>
         <translation>上午</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>&amp;Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monday's hours until Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and days with other hours stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type for example 9-12 13:30-18. An empty line is a closed day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,15 +3397,15 @@
     <name>Likeness</name>
     <message>
         <source>Same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号相同</translation>
     </message>
     <message>
         <source>Same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <source>Same name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和电话相同</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3437,25 @@
     <message>
         <source>Tooth</source>
         <translation>牙位</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3634,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
@@ -3630,6 +3896,41 @@
     <message>
         <source>Another number</source>
         <translation>再加一个号码</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nobody else comes near this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4092,19 +4393,19 @@
     <name>Role</name>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4427,37 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for it, as callers say them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServicePick</name>
     <message>
         <source>Not on the price list: “{text}”</source>
@@ -4134,6 +4466,53 @@
     <message>
         <source>Two letters, part of the name or the code</source>
         <translation>首字母、名称或编码</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesSection</name>
+    <message>
+        <source>Chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs and rooms are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New &amp;service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New c&amp;hair or room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be booked stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4612,131 @@
     </message>
 </context>
 <context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pecialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees &amp;patients: has a column on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which a doctor is found when booking: implants, braces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHoursDialog</name>
+    <message>
+        <source>&amp;Hours of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Days &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left is not deleted: switch “works here” off, and old visits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffStep</name>
     <message>
         <source>&amp;Chairs or rooms</source>
@@ -4244,7 +4748,7 @@
     </message>
     <message>
         <source>&amp;Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Staff</source>
@@ -5043,7 +5547,7 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5055,7 +5559,7 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Role</source>

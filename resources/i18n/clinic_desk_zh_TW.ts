@@ -47,6 +47,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book appointment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -55,11 +63,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change hours of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change price item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,6 +151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post bill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -123,6 +171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a PIN by the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -136,6 +188,10 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a PIN off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +733,21 @@
     </message>
 </context>
 <context>
+    <name>ChairDialog</name>
+    <message>
+        <source>&amp;In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chair or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Desk</source>
@@ -746,7 +817,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported, look again</source>
+        <source>Is imported, look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,6 +846,10 @@
     </message>
     <message>
         <source>Problems ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,6 +960,49 @@
     </message>
 </context>
 <context>
+    <name>ClinicSection</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For patients after treatment, outside opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic settles &amp;medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>&amp;Address</source>
@@ -924,6 +1042,13 @@
     </message>
     <message>
         <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Colour {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1493,6 +1618,25 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 9-12 13:30-18; empty: {closed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>+7, 25, 11-25…</source>
@@ -1602,6 +1746,52 @@
     </message>
 </context>
 <context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>&amp;Add a day off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysTable</name>
+    <message>
+        <source>As every week again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
@@ -1680,6 +1870,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter hours for at least one day, or choose the clinic's hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter how much was paid and by which way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1697,6 +1891,10 @@
     </message>
     <message>
         <source>Enter the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +2123,10 @@
     </message>
     <message>
         <source>This data file was made by a newer release of Clinic Desk. Install that release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,6 +3079,17 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Customer card</source>
@@ -2953,6 +3166,40 @@
     </message>
     <message>
         <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>&amp;Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monday's hours until Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and days with other hours stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type for example 9-12 13:30-18. An empty line is a closed day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3189,6 +3436,25 @@
     </message>
     <message>
         <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3629,6 +3895,41 @@
     <name>PhonesEdit</name>
     <message>
         <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nobody else comes near this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a PIN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4126,6 +4427,37 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for it, as callers say them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServicePick</name>
     <message>
         <source>Not on the price list: “{text}”</source>
@@ -4133,6 +4465,53 @@
     </message>
     <message>
         <source>Two letters, part of the name or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesSection</name>
+    <message>
+        <source>Chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs and rooms are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New c&amp;hair or room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be booked stands here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4229,6 +4608,131 @@
     </message>
     <message>
         <source>{name} has a form open. Signing in as somebody else discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pecialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees &amp;patients: has a column on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which a doctor is found when booking: implants, braces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHoursDialog</name>
+    <message>
+        <source>&amp;Hours of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left is not deleted: switch “works here” off, and old visits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

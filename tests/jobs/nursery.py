@@ -113,11 +113,12 @@ ORDERS = {"desk": desk, "restore": restore, "back_up": back_up}
 
 def main():
     # what the children need is imported and set up once, here
+    from sqlalchemy.orm import configure_mappers
+
     import clinic_desk.desk.fees.service
     import clinic_desk.jobs.backup
     import clinic_desk.jobs.restore
     import clinic_desk.storage.keys  # noqa: F401
-    from sqlalchemy.orm import configure_mappers
 
     configure_mappers()
     for line in sys.stdin:

@@ -5,11 +5,11 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from sqlalchemy import select
 
+from clinic_desk.base.dates import age_on
 from clinic_desk.base.paths import Paths
 from clinic_desk.desk.appointments.queries import Roster
 from clinic_desk.desk.appointments.records import Appointment, AppointmentStatus
 from clinic_desk.desk.calendar.hours import covers
-from clinic_desk.base.dates import age_on
 from clinic_desk.desk.customers.kinds import Relation
 from clinic_desk.desk.customers.queries import search
 from clinic_desk.desk.customers.records import Customer, CustomerAlert, CustomerPhone

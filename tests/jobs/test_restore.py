@@ -192,9 +192,8 @@ def test_over_what_does_not_open_any_more(paths, file, code, state):
 
 
 def test_while_a_window_is_open_it_is_refused(paths, file):
-    with opening.open_clinic(paths):
-        with pytest.raises(opening.AlreadyOpen):
-            restore(file, paths)
+    with opening.open_clinic(paths), pytest.raises(opening.AlreadyOpen):
+        restore(file, paths)
     assert "后来的人" in names(paths)
 
 

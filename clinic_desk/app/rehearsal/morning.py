@@ -1,8 +1,8 @@
 """The first morning of a clinic that moves in: first run, a customer list, the phone, a visit,
-its bill, a mistake taken back. Each step holds what it sees against what it must be."""
+its bill, a mistake taken back. Each step holds what it sees against what it must be.
+"""
 
 from dataclasses import dataclass
-
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -240,7 +240,7 @@ class Morning:
         hands.gone(dialog)
         shown = hands.see(StatementDialog)
         hands.picture("statement")
-        hands.save_as(self._out / "statement.pdf", lambda: shown.preview.save_as())
+        hands.save_as(self._out / "statement.pdf", shown.preview.save_as)
         row = self._context.read(lambda s: fees.bills_of_day(s, self._program.clock().date()))[0]
         paper = self._context.read(lambda s: fees.statement(s, row.id, self._program.clock()))
         ways = [one.way for one in paper.paid]

@@ -147,13 +147,13 @@ def card(session: Session, customer_id: int, today: date) -> CardRow | None:
         return None
     own: dict[str, Any] = dict(zip(_OWN, found[0], strict=True))
     own |= {
-        "sex": Sex(own["sex"]),
+        "sex": Sex.of(own["sex"]),
         "birth_date": reading.day(own["birth_date"]),
-        "id_kind": own["id_kind"] and IdKind(own["id_kind"]),
+        "id_kind": own["id_kind"] and IdKind.of(own["id_kind"]),
         "registered_on": reading.day(own["registered_on"]),
     }
     phones = tuple(
-        PhoneRow(number, Relation(relation), note)
+        PhoneRow(number, Relation.of(relation), note)
         for number, relation, note in reading.rows(session, _PHONES, (customer_id,))
     )
     alerts = tuple(
@@ -255,11 +255,11 @@ def _found_row(one: tuple[Any, ...]) -> FoundRow:
         number,
         card,
         name,
-        Sex(sex),
+        Sex.of(sex),
         reading.day(birth),
         allergies,
         phone or "",
-        Relation(relation) if relation else Relation.SELF,
+        Relation.of(relation) if relation else Relation.SELF,
     )
 
 

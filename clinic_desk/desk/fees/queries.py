@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session, aliased
@@ -108,17 +109,12 @@ _STATUS = {status.value: status for status in BillStatus}
 
 
 def _bill_rows(session: Session, which: str, *values: object) -> list[BillRow]:
-    return [
-        BillRow(
-            *row[:2],
-            date.fromisoformat(row[2]),
-            datetime.fromisoformat(row[3]),
-            *row[4:8],
-            _STATUS[row[8]],
-            *row[9:],
-        )
-        for row in reading.rows(session, _BILLS + which, values)
-    ]
+    found: list[BillRow] = []
+    for row in reading.rows(session, _BILLS + which, values):
+        day, billed_at = date.fromisoformat(row[2]), datetime.fromisoformat(row[3])
+        cells: tuple[Any, ...] = (*row[:2], day, billed_at, *row[4:8], _STATUS[row[8]], *row[9:])
+        found.append(BillRow(*cells))
+    return found
 
 
 def bills_of_day(session: Session, day: date) -> list[BillRow]:

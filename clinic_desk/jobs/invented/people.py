@@ -190,7 +190,7 @@ class People:
             pinyin=read.full,
             initials=read.initials,
             sex=person.sex,
-            birth_date=person.birth if random.happens(0.93) else None,
+            birth_date=person.birth if id_number or random.happens(0.93) else None,
             id_kind=IdKind.RESIDENT if id_number else None,
             id_number=id_number,
             email="",

@@ -190,7 +190,7 @@ class AppointmentsPage(DayPage):
         self.free.look_from(begin, place[0] if place else None, visit.minutes if visit else 0)
         self.side.show_below(self.free)
         self.free.openings.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.free.openings.setCurrentRow(0)
+        self.free.openings.look_at(1)
 
     @Slot()
     def open_card(self) -> None:

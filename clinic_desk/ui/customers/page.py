@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -22,6 +23,9 @@ from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.kit.paged import PagedTable
 from clinic_desk.ui.kit.routes import Book, NewCustomer, OpenCustomer
 from clinic_desk.ui.kit.table import Empty
+
+if TYPE_CHECKING:
+    from clinic_desk.storage.journal import Action
 
 FOUND_AT_MOST = 200
 TYPING_MS, CHOOSING_MS = 80, 150
@@ -44,6 +48,9 @@ class CustomersPage(Page):
         self._count.setObjectName("count")
         self._found: list[int] | None = None
         """Those that fit what is typed; None: nothing is typed."""
+        self._everybody: array[int] | None = None
+        """All of them by number, kept until somebody comes or goes: a booking must not cost the
+        reading of sixty thousand numbers."""
         self._make_actions()
         self._table = PagedTable[Line](
             columns(context.words, lambda: context.clock().date(), lambda: sees_phones(context)),
@@ -79,6 +86,12 @@ class CustomersPage(Page):
         self._table.reload()
         self._say_count()
 
+    @Slot(object)
+    def _on_changed(self, action: "Action") -> None:
+        if "customer" in action.tables:
+            self._everybody = None
+        super()._on_changed(action)
+
     # rows
 
     def _search(self, typed: str) -> list[int]:
@@ -88,13 +101,11 @@ class CustomersPage(Page):
         return [row.id for row in rows]
 
     def _order(self, _column: int, descending: bool) -> "array[int]":  # noqa: FBT001 - kit's shape
-        numbers: Sequence[int]
-        if self._found is None:
-            numbers = self.context.read(queries.all_numbers)
-        else:
-            numbers = self._found  # the likeliest first, whatever the list is sorted by
-            descending = False
-        return array("q", reversed(numbers) if descending else numbers)
+        if self._found is not None:
+            return array("q", self._found)  # the likeliest first, whatever it is sorted by
+        if self._everybody is None:
+            self._everybody = array("q", self.context.read(queries.all_numbers))
+        return self._everybody[::-1] if descending else self._everybody
 
     def _fetch(self, numbers: Sequence[int]) -> Iterator[Line]:
         with self.context.database.reading() as session:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from clinic_desk.base.dates import say_day
+from clinic_desk.desk.fees import queries
 from clinic_desk.desk.fees.queries import BillRow, PriceRow
 from clinic_desk.desk.fees.records import BillStatus
 from clinic_desk.desk.fees.service import NothingOwed, NotPosted
@@ -36,6 +37,7 @@ class FeesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._first = True
         self.new_action = self._action(self.tr("&New bill"), "N", self._on_new)
         self.price_action = self._action(self.tr("&New price item"), "Ctrl+N", self._on_new_price)
         self.open_action = self._action(self.tr("Open"), "", self._on_open)
@@ -66,8 +68,16 @@ class FeesPage(Page):
         self.tabs.setCurrentIndex(VIEWS.index(name))
 
     def reload(self) -> None:
+        if self._first:
+            self._first = False
+            self._begin()
         self.days.keep_up()
         (self.bills, self.unpaid, self.prices)[self.stack.currentIndex()].reload()
+
+    def _begin(self) -> None:
+        """A clinic without prices writes its price list first."""
+        if not self.context.read(lambda session: queries.prices(session, active=False)):
+            self.show_view("prices")
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
@@ -184,7 +194,7 @@ class FeesPage(Page):
     @Slot()
     def _on_new(self) -> None:
         if self._may(Right.BILL):
-            BillDialog(self, self.context).open()
+            BillDialog(self.window(), self.context).open()
 
     @Slot()
     def _on_open(self) -> None:
@@ -197,7 +207,7 @@ class FeesPage(Page):
         if row is None or not self._may(Right.BILL):
             return
         if row.status is BillStatus.POSTED and row.owed_fen:
-            PayDialog(self, self.context, row).open()
+            PayDialog(self.window(), self.context, row).open()
         else:
             self.explain(NothingOwed(number=row.number))
 
@@ -209,7 +219,7 @@ class FeesPage(Page):
         if row.status is not BillStatus.POSTED:
             self.explain(NotPosted(number=row.number))
             return
-        dialog = VoidDialog(self, self.context, row)
+        dialog = VoidDialog(self.window(), self.context, row)
         dialog.voided.connect(self._on_voided)
         dialog.open()
 
@@ -231,9 +241,9 @@ class FeesPage(Page):
     @Slot()
     def _on_new_price(self) -> None:
         if self._may(Right.PRICES):
-            PriceDialog(self, self.context).open()
+            PriceDialog(self.window(), self.context).open()
 
     @Slot(object)
     def _on_price(self, row: PriceRow) -> None:
         if self._may(Right.PRICES):
-            PriceDialog(self, self.context, row).open()
+            PriceDialog(self.window(), self.context, row).open()

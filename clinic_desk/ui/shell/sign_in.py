@@ -108,12 +108,12 @@ class SignInPage(QWidget):
         self._focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits belong into the PIN, wherever the focus is."""
+        """Digits belong into the PIN, wherever the focus is; Enter comes here from all parts."""
         if event.text().isdecimal() and self.pin.isEnabled() and self.pin.isVisible():
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
             self.pin.insert(event.text())
-        elif event.key() in ENTER and not self.pin.hasFocus():
-            self.attempt()  # in the field, Enter has been answered already
+        elif event.key() in ENTER:
+            self.attempt()
         else:
             super().keyPressEvent(event)
 
@@ -253,7 +253,6 @@ class SignInPage(QWidget):
     def _connect(self) -> None:
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._waiting)
-        self.pin.returnPressed.connect(self.attempt)
         self.enter.clicked.connect(self.attempt)
         self.forgot.clicked.connect(self._on_forgot)
         self.languages.chosen.connect(self.language_asked)

@@ -1,6 +1,6 @@
 """What the window shows while the clinic is being opened: its first paint."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class WaitingPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._seen = False
+        self._job: Job | None = None
         self._said = text_label(self.tr("Opening…"), tone="muted")
         self._bar = QProgressBar()
         self._bar.setFixedWidth(theme.px(BAR_WIDTH))
@@ -37,15 +38,18 @@ class WaitingPage(QWidget):
 
     def follow(self, job: Job) -> None:
         """Show the progress of long work that must end before the window can be used."""
+        self._job = job
         self._said.setText(job.title)
         self._bar.setAccessibleName(job.title)
-        self._bar.setRange(0, 0)
+        self._on_progress()
         self._bar.show()
         job.progressed.connect(self._on_progress)
 
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+    @Slot()
+    def _on_progress(self) -> None:
+        if self._job is not None:
+            self._bar.setRange(0, self._job.total)
+            self._bar.setValue(self._job.done)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -83,11 +83,9 @@ class MainWindow(QMainWindow):
         self._settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._leaving:
-            event.accept()
-            return
-        event.ignore()
-        self.close_asked.emit()
+        if not self._leaving:
+            self.close_asked.emit()
+        event.setAccepted(self._leaving)  # who was asked may have said leave
 
     def _place(self) -> None:
         kept = QByteArray.fromBase64(self._settings.geometry.encode("ascii", "ignore"))

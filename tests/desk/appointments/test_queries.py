@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.conflicts import DoctorGone, Overridable, VisitForm
 from clinic_desk.desk.appointments.slots import Half, Reason, Wish

@@ -19,7 +19,9 @@ from clinic_desk.desk.customers import queries
 from clinic_desk.intake.titles import Field
 from clinic_desk.jobs import import_customers
 from clinic_desk.storage.journal import ChangeRecord
+from clinic_desk.ui.customers.import_check import SHOWN
 from clinic_desk.ui.customers.import_dialog import ImportDialog, Screen
+from clinic_desk.ui.customers.page import CustomersPage
 from clinic_desk.ui.kit.cards import NumberTile
 from clinic_desk.ui.kit.rows import RowTable
 from tests.ui.customers import lists
@@ -423,3 +425,41 @@ def test_the_audit_names_the_file_by_its_digest(qtbot, opening, context, book):
 
     [line] = context.read(imports)
     assert "sha256:" in line
+
+
+def test_an_open_list_shows_who_was_imported(qtbot, opening, context, book):
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    dialog = opening(book)
+    press(qtbot, context, dialog._next)
+    press(qtbot, context, dialog._next)
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "count").text() == "8 customers")
+
+
+def test_a_long_preview_says_that_it_is_cut(qtbot, opening, context, tmp_path):
+    rows = [(number, f"客{number}", 13900000000 + number) for number in range(SHOWN + 20)]
+    path = lists.workbook(tmp_path / "长.xlsx", rows, lists.TITLES[:3])
+    dialog = opening(path)
+    press(qtbot, context, dialog._next)
+    tabs = dialog.findChild(QTabWidget)
+    assert tabs.tabText(0) == "Customers (first 500 of 520)"
+    assert tabs.currentIndex() == 0
+    assert len(table(dialog, 0)) == SHOWN
+
+
+def test_doubtful_rows_are_marked(qtbot, opening, context, tmp_path):
+    rows = [
+        (1, "曾国强", 13999990001, "1960-01-15", ""),
+        (2, "新人", 13999990002, "", "K000001"),
+    ]
+    titles = ("序号", "姓名", "手机", "出生日期", "病历号")
+    dialog = opening(lists.workbook(tmp_path / "x.xlsx", rows, titles))
+    press(qtbot, context, dialog._next)
+    assert [row[6] for row in table(dialog, 0)] == ["Perhaps there", "Gets another number"]
+    press(qtbot, context, dialog._next)
+    more = dialog.findChild(QLabel, "result_more").text().splitlines()
+    assert more == [
+        "1 of the new ones may be there twice: look again",
+        "1 got a new number: theirs was taken",
+    ]

@@ -234,3 +234,14 @@ def test_a_long_list_reads_only_what_is_seen(page, context, monkeypatch):
     QApplication.processEvents()
     assert count(page) == "405 customers"
     assert len(read) <= 128
+
+
+def test_a_booking_does_not_read_all_numbers_again(page, context, clinic):
+    everybody = page._everybody
+    context.do("Visit", lambda act: visit(act, clinic, "吕伟", at(8)))
+    assert cells(page, LAST)[4] == "Today"
+    assert page._everybody is everybody
+    context.do("Register", lambda act: service.register(act, CustomerForm("新人")))
+    assert cells(page, NAME)[-1] == "新人"
+    context.database.undo(context.desk.actor)
+    assert cells(page, NAME)[-1] == "吕伟"

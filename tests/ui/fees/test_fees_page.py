@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clinic_desk.desk.fees import queries
+from clinic_desk.desk.fees.records import PriceItem
 from clinic_desk.ui.fees.bill_dialog import BillDialog
 from clinic_desk.ui.fees.page import FeesPage
 from clinic_desk.ui.fees.pay_dialog import PayDialog
@@ -275,3 +276,14 @@ def test_a_hidden_page_reads_when_it_is_seen(page, make_bill):
     assert page.bills.table.rows.rowCount() == 0
     page.show()
     assert page.bills.table.rows.rowCount() == 1
+
+
+def test_a_clinic_without_prices_begins_with_its_price_list(page, context):
+    def clear(act) -> None:
+        for item in act.session.query(PriceItem):
+            act.session.delete(item)
+
+    context.do("x", clear)
+    page.show()
+    assert page.stack.currentWidget() is page.prices
+    assert page.prices.table._empty.isVisible()

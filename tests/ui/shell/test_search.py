@@ -84,7 +84,7 @@ def test_ctrl_k_works_from_a_field_that_would_delete_to_the_end(desk):
     field = QLineEdit("half typed", desk.frame.page)
     field.show()
     field.setFocus()
-    field.home(False)  # noqa: FBT003 - Qt's own signature
+    field.home(False)
     desk.press(Qt.Key.Key_K, CTRL)
     assert field.text() == "half typed"
     assert desk.frame.search.hasFocus()
@@ -100,7 +100,7 @@ def test_digits_in_a_field_stay_there(desk):
 
 
 def test_a_widget_may_keep_its_digits(desk):
-    desk.frame.page.setProperty("takes_digits", True)  # noqa: FBT003 - Qt's own signature
+    desk.frame.page.setProperty("takes_digits", True)
     desk.frame.page.setFocus()
     QApplication.processEvents()
     heard = []
