@@ -140,6 +140,7 @@ def _files(out: Path) -> None:
     clinic, results = out / "clinic", json.loads((out / "results.json").read_text("utf-8"))
     _command("export", "--data", clinic, "--out", out / "clinic.xlsx", "--language", "zh_CN")
     _command("statement", results["bill"], "--data", clinic, "--out", out / "statement-again.pdf")
+    (out / "backups").mkdir()
     _command("backup", "--data", clinic, "--to", out / "backups")
     backup = next((out / "backups").glob("*.zip"))
     elsewhere = out / "restored"

@@ -42,7 +42,7 @@ class Worded(StrEnum):
             KeyError: there is none.
 
         """
-        found: dict[object, Any] = cls._value2member_map_  # type: ignore[assignment] # its keys are text
+        found: dict[object, Any] = cls._value2member_map_
         member: Self = found[value]
         return member
 

@@ -20,13 +20,14 @@ from clinic_desk.base.paths import Paths
 from clinic_desk.desk.staff.rights import NotAllowed, Right, may
 from clinic_desk.documents.saving import NoRoomForFile, saving
 from clinic_desk.jobs import package
+from clinic_desk.jobs.disk import disk_refusals
 from clinic_desk.jobs.package import BackupInfo
 from clinic_desk.jobs.progress import Progress, part, silent
 from clinic_desk.jobs.release import release
 from clinic_desk.storage import backup as copies
 from clinic_desk.storage import keys
 from clinic_desk.storage.act import PROGRAM, Actor
-from clinic_desk.storage.faults import FileReadOnly, as_refusals
+from clinic_desk.storage.faults import FileReadOnly
 from clinic_desk.storage.opening import FileMissing, NoClinicHere, is_set_up
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
@@ -111,7 +112,7 @@ def back_up(
 
 def before_upgrade(paths: Paths, key: bytes) -> BackupInfo:
     """The verified copy that is made before an upgrade, beside the data."""
-    with as_refusals():
+    with disk_refusals():
         paths.backups.mkdir(exist_ok=True)
     return back_up(paths, paths.backups, key=key)
 
@@ -132,7 +133,7 @@ def _work_folder(paths: Paths) -> Generator[Path]:
     except OSError as error:
         raise FileReadOnly from error
     try:
-        with as_refusals():
+        with disk_refusals():
             shutil.rmtree(work, ignore_errors=True)
             work.mkdir()
             yield work
@@ -226,7 +227,7 @@ def rotate(folder: Path) -> list[Path]:
     look(files[0])
     stay = kept(moment for file in files if (moment := moment_of(file)))
     gone = [file for file in files if moment_of(file) not in stay]
-    with as_refusals():
+    with disk_refusals():
         for file in gone:
             file.unlink(missing_ok=True)
     return gone

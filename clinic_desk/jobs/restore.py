@@ -16,13 +16,14 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.paths import Paths
 from clinic_desk.desk.staff.rights import NotAllowed, Right, may
 from clinic_desk.jobs import package
+from clinic_desk.jobs.disk import disk_refusals
 from clinic_desk.jobs.package import BackupDamaged, BackupInfo
 from clinic_desk.jobs.progress import Progress, part, silent
 from clinic_desk.storage import backup as copies
 from clinic_desk.storage import keys
 from clinic_desk.storage.act import PROGRAM, Actor
 from clinic_desk.storage.database import Database, open_engine
-from clinic_desk.storage.faults import FileDamaged, as_refusals
+from clinic_desk.storage.faults import FileDamaged
 from clinic_desk.storage.opening import Lock
 from clinic_desk.storage.upgrade import upgrade
 
@@ -74,7 +75,7 @@ def restore(
     lock = Lock(paths)
     lock.take()
     try:
-        with as_refusals():
+        with disk_refusals():
             _clear(paths)
             return _Restoring(file, paths, by, clock, progress).run(recovery_code)
     finally:

@@ -1,7 +1,7 @@
 """Whether the clinic's file is whole and its laws hold: computed anew from every row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
@@ -15,9 +15,6 @@ from clinic_desk.jobs.progress import Progress, silent
 from clinic_desk.storage import backup, journal, search
 from clinic_desk.storage.database import Database
 
-SHOWN = 10
-"""Faults of the file that are named; the rest are counted."""
-
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -26,19 +23,19 @@ class Report:
     ``file``: faults of pages, indexes and references, in SQLite's words. ``journal``: numbers
     of actions whose line or link does not hold. ``search``: customers who are not found by
     what they should be found by. ``overlaps``: pairs of live visits of one doctor, chair or
-    patient that no reason explains.
+    patient that no reason explains. Where pages of the file are torn, nothing else is computed.
     """
 
     file: tuple[str, ...]
-    journal: tuple[int, ...]
-    odd_totals: int
-    odd_payments: int
-    gaps: int
-    unbalanced_bills: int
-    search: int
-    overlaps: int
-    head: str
-    counts: dict[str, int]
+    journal: tuple[int, ...] = ()
+    odd_totals: int = 0
+    odd_payments: int = 0
+    gaps: int = 0
+    unbalanced_bills: int = 0
+    search: int = 0
+    overlaps: int = 0
+    head: str = ""
+    counts: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
     def clean(self) -> bool:
@@ -73,31 +70,35 @@ _SAID = {
 
 def verify(database: Database, *, progress: Progress = silent) -> Report:
     """Check everything that can be computed anew."""
-    steps = len(fields(Report))
     with database.reading() as session:
-        execute = session.connection().exec_driver_sql
-        file = backup.faults(execute)
-        progress(3, steps)
-        links = journal.broken_links(session)
-        progress(4, steps)
-        money = sums(session)
-        progress(6, steps)
-        unfound = _unfound(session)
-        progress(8, steps)
-        report = Report(
-            file=tuple(file[:SHOWN]),
-            journal=tuple(links),
-            odd_totals=money.odd_totals,
-            odd_payments=money.odd_payments,
-            gaps=money.gaps,
-            unbalanced_bills=_unbalanced(session),
-            search=unfound,
-            overlaps=_overlaps(session),
-            head=journal.head(session),
-            counts=backup.counted(execute),
-        )
-    progress(steps, steps)
+        torn = backup.faults(session.connection().exec_driver_sql)
+        progress(40, 100)
+        report = Report(file=tuple(torn)) if torn else _report(session, progress)
+    progress(100, 100)
     return report
+
+
+def _report(session: Session, progress: Progress) -> Report:
+    execute = session.connection().exec_driver_sql
+    orphans = backup.orphans(execute)
+    links = journal.broken_links(session)
+    progress(60, 100)
+    money = sums(session)
+    progress(70, 100)
+    unfound = _unfound(session)
+    progress(85, 100)
+    return Report(
+        file=tuple(orphans),
+        journal=tuple(links),
+        odd_totals=money.odd_totals,
+        odd_payments=money.odd_payments,
+        gaps=money.gaps,
+        unbalanced_bills=_unbalanced(session),
+        search=unfound,
+        overlaps=_overlaps(session),
+        head=journal.head(session),
+        counts=backup.counted(execute),
+    )
 
 
 def _unbalanced(session: Session) -> int:

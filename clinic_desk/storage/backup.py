@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from clinic_desk.storage.database import APPLICATION_ID, BUSY_MS
-from clinic_desk.storage.faults import FileDamaged, as_refusals
+from clinic_desk.storage.faults import (
+    DiskFull,
+    DiskTrouble,
+    FileBusy,
+    FileDamaged,
+    FileReadOnly,
+    as_refusals,
+)
 from clinic_desk.storage.journal import GENESIS
 
 PAGES_AT_ONCE = 1_000
@@ -67,9 +74,32 @@ def copy(
             origin.execute("BEGIN")
             origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
             target.execute("PRAGMA synchronous = OFF")
-            origin.backup(target, pages=PAGES_AT_ONCE, progress=report)
+            with _named_errors():
+                origin.backup(target, pages=PAGES_AT_ONCE, progress=report)
             origin.execute("ROLLBACK")
         make_one_file(to, to_key or key)
+
+
+_SAID = {
+    "full": DiskFull,
+    "I/O": DiskTrouble,
+    "locked": FileBusy,
+    "readonly": FileReadOnly,
+    "malformed": FileDamaged,
+    "not a database": FileDamaged,
+}
+
+
+@contextmanager
+def _named_errors() -> Generator[None]:
+    """The driver's back-up, alone of all it does, gives its errors no name: only words."""
+    try:
+        yield
+    except _driver().Error as error:
+        for words, refusal in _SAID.items():
+            if words in str(error):
+                raise refusal from error
+        raise
 
 
 def make_one_file(path: Path, key: bytes) -> None:
@@ -102,7 +132,7 @@ def contents(path: Path, key: bytes) -> Contents:
 
     """
     with as_refusals(), _connected(path, key) as connection:
-        if faults(connection.execute):
+        if faults(connection.execute) or orphans(connection.execute):
             raise FileDamaged
         if _one(connection, "PRAGMA application_id") != APPLICATION_ID:
             raise FileDamaged
@@ -117,11 +147,17 @@ def contents(path: Path, key: bytes) -> Contents:
 
 
 def faults(execute: Callable[[str], Any]) -> list[str]:
-    """What SQLite finds wrong with a file: pages, indexes, rows without their parents."""
-    found = [str(row[0]) for row in execute("PRAGMA cipher_integrity_check").fetchall()]
-    found += [str(row[0]) for row in execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+    """What SQLite finds wrong with pages and indexes; nothing else can be trusted then."""
+    torn = [str(row[0]) for row in execute("PRAGMA cipher_integrity_check").fetchall()]
+    if torn:  # the next check would stop at such a page
+        return torn
+    return [str(row[0]) for row in execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+
+
+def orphans(execute: Callable[[str], Any]) -> list[str]:
+    """Rows that refer to rows which are not there."""
     lost = execute("PRAGMA foreign_key_check").fetchall()
-    return found + [f"{row[0]} {row[1]} has no {row[2]}" for row in lost]
+    return [f"{row[0]} {row[1]} has no {row[2]}" for row in lost]
 
 
 def counted(execute: Callable[[str], Any]) -> dict[str, int]:

@@ -104,10 +104,17 @@ def new_wraps(paths: Paths, key: bytes, recovery_code: str) -> Wraps:
 
 
 def with_computer(wraps: Wraps, paths: Paths, key: bytes) -> Wraps:
-    """The same wraps with a box that this computer opens by itself."""
-    secret = secrets.token_hex(KEY_BYTES)
-    if not _store_put(wraps.id, secret):
-        _file_put(paths.keys / f"{wraps.id}.key", secret)
+    """The same wraps with a box that this computer opens by itself.
+
+    What the computer keeps for this identity already is used again: a back-up restored beside
+    the clinic it came from must not lock that one out.
+    """
+    file = paths.keys / f"{wraps.id}.key"
+    secret = _file_get(file) or _store_get(wraps.id)
+    if secret is None:
+        secret = secrets.token_hex(KEY_BYTES)
+        if not _store_put(wraps.id, secret):
+            _file_put(file, secret)
     return Wraps(wraps.id, wraps.boxes | {"computer": _seal(key, secret)})
 
 

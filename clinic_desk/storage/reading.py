@@ -11,11 +11,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 Values = Sequence[object]
+_DRIVER = "driver"
 
 
 def rows(session: Session, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
     """All rows of a query, values as the file keeps them. In the session's transaction."""
-    driver: Any = session.connection().connection.driver_connection
+    driver: Any = session.info.get(_DRIVER)
+    if driver is None:  # a session of ours lives for one transaction, so for one connection
+        driver = session.connection().connection.driver_connection
+        session.info[_DRIVER] = driver
     found: list[tuple[Any, ...]] = driver.execute(sql, values).fetchall()
     return found
 

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复单</translation>
     </message>
     <message>
         <source>Post bill</source>
@@ -1013,10 +1013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>电话(&amp;P)</translation>
     </message>
@@ -1026,6 +1022,10 @@
     </message>
     <message>
         <source>As it shall stand on statements and other papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +1914,10 @@
         <translation>请填写原因，以后要查。</translation>
     </message>
     <message>
+        <source>Enter the recovery code from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter when the visit starts, or take a free time.</source>
         <translation>请填写开始时间，或选一个空档。</translation>
     </message>
@@ -2046,6 +2050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is still being read. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
         <translation>密钥文件 keys.json 丢失或损坏。请拿好恢复凭证，恢复最近一次备份。</translation>
     </message>
@@ -2071,7 +2079,7 @@
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的 PIN 不一致，请再输入一次。</translation>
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
@@ -2156,6 +2164,10 @@
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
         <translation>之后又有改动，不能撤销了。</translation>
+    </message>
+    <message>
+        <source>Tick this to confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until {until}, or ask the owner to set a new PIN.</source>
@@ -2918,6 +2930,25 @@
     <message>
         <source>Whose phone</source>
         <translation>与客户的关系</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a back-up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4347,65 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Put it in the place of what is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic closes, the back-up is unpacked and checked, and takes the place of what is here now. That is kept beside it, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key to this back-up: the code is on the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>&amp;Browse…</source>
@@ -4427,6 +4517,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Only these roles may change this: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
@@ -4512,6 +4609,176 @@
     </message>
     <message>
         <source>What can be booked stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRegister</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Clinic's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic's telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, roles and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and their length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours and days off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,46 +5,46 @@
     <name></name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>時長(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>專案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;hair</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>管道(&amp;H)</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
         <source>Add price item</source>
-        <translation type="unfinished"></translation>
+        <translation>新增收費項目</translation>
     </message>
     <message>
         <source>Add service</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Book appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消約診</translation>
     </message>
     <message>
         <source>Change a day off</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Change appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>修改約診</translation>
     </message>
     <message>
         <source>Change chairs and rooms</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Change price item</source>
-        <translation type="unfinished"></translation>
+        <translation>修改收費項目</translation>
     </message>
     <message>
         <source>Change service</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客</translation>
     </message>
     <message>
         <source>Load the benchmark clinic</source>
@@ -124,39 +124,39 @@
     </message>
     <message>
         <source>Mark as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>標為已報到</translation>
     </message>
     <message>
         <source>Mark as confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>標記已確認</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>標為已完診</translation>
     </message>
     <message>
         <source>Mark as in treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>標為看診中</translation>
     </message>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>標記未看診離開</translation>
     </message>
     <message>
         <source>Mark as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>標為未到診</translation>
     </message>
     <message>
         <source>Move appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>移動約診</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>更換還原單</translation>
     </message>
     <message>
         <source>Post bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費過賬</translation>
     </message>
     <message>
         <source>Print a statement</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print statement</source>
-        <translation type="unfinished"></translation>
+        <translation>列印費用清單</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回狀態</translation>
     </message>
     <message>
         <source>Set up the clinic</source>
@@ -196,42 +196,42 @@
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Void bill</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢帳單</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>&amp;Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒內容(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pops up when the card opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟顧客卡時彈出(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: for good</source>
-        <translation type="unfinished"></translation>
+        <translation>不填則一直有效</translation>
     </message>
     <message>
         <source>New alert</source>
-        <translation type="unfinished"></translation>
+        <translation>新提醒</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
 </context>
 <context>
@@ -253,161 +253,161 @@
     <name>AppointmentBoard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分鐘</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>Allergy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏：{what}</translation>
     </message>
     <message>
         <source>Appointment board</source>
-        <translation type="unfinished"></translation>
+        <translation>約診日檢視</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 到院</translation>
     </message>
     <message>
         <source>Chair taken by {who} {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅已被 {who} {start}–{end} 佔用</translation>
     </message>
     <message>
         <source>Done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 完成</translation>
     </message>
     <message>
         <source>Enter drops it, Esc leaves it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>回車放下，Esc 放回原處</translation>
     </message>
     <message>
         <source>No hours on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>當天不出診</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>不出診</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>不在出診時間內</translation>
     </message>
     <message>
         <source>Overlaps {who} {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {who} {start}–{end} 重疊</translation>
     </message>
     <message>
         <source>Owes {amount} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount} 元</translation>
     </message>
     <message>
         <source>Seated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 入診室</translation>
     </message>
     <message>
         <source>{time}, {doctor}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{doctor}，空閒</translation>
     </message>
     <message>
         <source>{who} is elsewhere {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {start}–{end} 另有約診</translation>
     </message>
 </context>
 <context>
     <name>AppointmentStatus</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已報到</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已約診</translation>
     </message>
     <message>
         <source>Cancelled by clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>診所取消</translation>
     </message>
     <message>
         <source>Cancelled by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>病患取消</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完診</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>看診中</translation>
     </message>
     <message>
         <source>Left without being seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未看診離開</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未到診</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsColumn</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分鐘</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>晚 %n 分鐘</numerusform></translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到診</translation>
     </message>
     <message>
         <source>Bill it</source>
-        <translation type="unfinished"></translation>
+        <translation>待收費</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Done, not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完診，未收費</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>待到</translation>
     </message>
     <message>
         <source>Expected next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>初診</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>看診中</translation>
     </message>
     <message>
         <source>Nobody is expected any more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天沒有待到的顧客了。</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>待收費</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>候診</translation>
     </message>
 </context>
 <context>
@@ -425,222 +425,222 @@
     <name>BillDialog</name>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收款過賬(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Post, {owed} stay owed</source>
-        <translation type="unfinished"></translation>
+        <translation>過賬(&amp;P)，欠款 {owed}</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Disco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>整單優惠(&amp;U)</translation>
     </message>
     <message>
         <source>Made good after a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴補償</translation>
     </message>
     <message>
         <source>New bill</source>
-        <translation type="unfinished"></translation>
+        <translation>新建帳單</translation>
     </message>
     <message>
         <source>Opening offer</source>
-        <translation type="unfinished"></translation>
+        <translation>開業優惠</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老顧客</translation>
     </message>
     <message>
         <source>Round &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數(&amp;O)</translation>
     </message>
     <message>
         <source>Round &amp;off: to ten yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數(&amp;O)：抹到十元</translation>
     </message>
     <message>
         <source>Round &amp;off: to the yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數(&amp;O)：抹到元</translation>
     </message>
     <message>
         <source>Several treatments at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多項治療</translation>
     </message>
     <message>
         <source>Staff or family</source>
-        <translation type="unfinished"></translation>
+        <translation>員工或家屬</translation>
     </message>
 </context>
 <context>
     <name>BillHead</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就診(&amp;V)</translation>
     </message>
     <message>
         <source>Name, pinyin or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或手機號碼</translation>
     </message>
     <message>
         <source>No doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定醫師</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>不關聯就診</translation>
     </message>
     <message>
         <source>Still owes {owed} yuan of earlier bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前帳單還欠款 {owed} 元。</translation>
     </message>
     <message>
         <source>This visit has its bill already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次就診已經收過費了。</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 歲</translation>
     </message>
 </context>
 <context>
     <name>BillLines</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Change line</source>
-        <translation type="unfinished"></translation>
+        <translation>修改本行</translation>
     </message>
     <message>
         <source>Choose an item: two letters of it, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選收費項目：輸入兩個拼音首字母，再按回車。</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠折扣</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Items of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單專案</translation>
     </message>
     <message>
         <source>No items yet. Type two letters of a service, Enter, quantity, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有專案。輸入專案的兩個拼音首字母，回車，數量，再回車。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除本行</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位</translation>
     </message>
 </context>
 <context>
     <name>BillStatus</name>
     <message>
         <source>Counter-entry</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付清</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>部分付款</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已過賬</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
 </context>
 <context>
     <name>BillsView</name>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Bills of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日帳單</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>No bills on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天沒有帳單。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>{count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次</translation>
     </message>
 </context>
 <context>
     <name>BirthField</name>
     <message>
         <source>1990-03-05 or an age</source>
-        <translation type="unfinished"></translation>
+        <translation>1990-03-05 或年齡</translation>
     </message>
 </context>
 <context>
@@ -654,51 +654,51 @@
     <name>CancelDialog</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰取消(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>約錯了</translation>
     </message>
     <message>
         <source>Cancel &amp;appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消約診(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消約診</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師停診</translation>
     </message>
     <message>
         <source>Double booked</source>
-        <translation type="unfinished"></translation>
+        <translation>重複約診</translation>
     </message>
     <message>
         <source>Equipment broken</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置故障</translation>
     </message>
     <message>
         <source>Not well</source>
-        <translation type="unfinished"></translation>
+        <translation>身體不適</translation>
     </message>
     <message>
         <source>Something came up</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時有事</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在別處就診</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼</translation>
     </message>
     <message>
         <source>Restore a back-up…</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>New chair or room</source>
@@ -751,138 +751,138 @@
     <name>Channel</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平臺</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>轉介紹</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>現場到診</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Save the rows to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出待修改的行(&amp;S)…</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Customers (first {shown} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客（前 {shown} 位，共 {count} 位）</translation>
     </message>
     <message>
         <source>Customers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客（{count}）</translation>
     </message>
     <message>
         <source>Every row can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都能識別。</translation>
     </message>
     <message>
         <source>Gets another number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號將更換</translation>
     </message>
     <message>
         <source>Import &amp;only when every row is good</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行沒有問題才匯入(&amp;O)</translation>
     </message>
     <message>
         <source>Import the &amp;good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>只匯入沒有問題的行(&amp;G)</translation>
     </message>
     <message>
         <source>Is imported, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>可以匯入，請核對</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新顧客</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>新顧客</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Perhaps there</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已登記</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>問題（{count}）</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入</translation>
     </message>
     <message>
         <source>Rows put together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併的重複行</translation>
     </message>
     <message>
         <source>Rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用的行</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>需修正的問題</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>原內容</translation>
     </message>
 </context>
 <context>
@@ -948,15 +948,15 @@
     <name>ClinicKind</name>
     <message>
         <source>Aesthetic clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>醫療美容</translation>
     </message>
     <message>
         <source>Dental clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>口腔診所</translation>
     </message>
     <message>
         <source>Private clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>綜合門診</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -1013,28 +1013,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話(&amp;P)</translation>
     </message>
     <message>
         <source>Aesthetic clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>醫療美容</translation>
     </message>
     <message>
         <source>As it shall stand on statements and other papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dental clinic</source>
+        <source>Clinic &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dental clinic</source>
+        <translation>口腔診所</translation>
+    </message>
+    <message>
         <source>Private clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>綜合門診</translation>
     </message>
     <message>
         <source>We settle medical &amp;insurance</source>
@@ -1056,39 +1056,39 @@
     <name>ColumnsPage</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>First entries</source>
-        <translation type="unfinished"></translation>
+        <translation>前幾項內容</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>對應欄位</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入的列：{names}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Titles stand in row</source>
-        <translation type="unfinished"></translation>
+        <translation>標題所在行</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>{title} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的對應欄位</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建顧客</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1147,26 +1147,26 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Has not paid everything</source>
-        <translation type="unfinished"></translation>
+        <translation>有欠款</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>未留電話</translation>
     </message>
     <message>
         <source>Owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount}</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示完整號碼</translation>
     </message>
 </context>
 <context>
@@ -1208,296 +1208,296 @@
     <name>CustomerCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 出生</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>稱呼</translation>
     </message>
     <message>
         <source>Close the card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉顧客卡 (Esc)</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件類別</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>介紹人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>建檔</translation>
     </message>
 </context>
 <context>
     <name>CustomerDialog</name>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 {name}</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建顧客</translation>
     </message>
     <message>
         <source>The number is right: {sex}, born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼正確：{sex}，{day} 出生</translation>
     </message>
     <message>
         <source>The number says: {sex}, born {day}. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號顯示：{sex}，{day} 出生，請核對。</translation>
     </message>
     <message>
         <source>{age}, kept as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}，按 {day} 儲存</translation>
     </message>
 </context>
 <context>
     <name>CustomerFields</name>
     <message>
         <source>&amp;Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏史(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>更多資料(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話(&amp;P)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>稱呼</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>郵箱</translation>
     </message>
     <message>
         <source>Employer or school</source>
-        <translation type="unfinished"></translation>
+        <translation>單位或學校</translation>
     </message>
     <message>
         <source>Empty: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>不填則自動編號</translation>
     </message>
     <message>
         <source>First doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>首診醫師</translation>
     </message>
     <message>
         <source>How to address her or him</source>
-        <translation type="unfinished"></translation>
+        <translation>如何稱呼，例如：王姐</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>介紹人</translation>
     </message>
     <message>
         <source>Lives or works nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>附近居民或上班族</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;O)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>職業</translation>
     </message>
     <message>
         <source>Passing by</source>
-        <translation type="unfinished"></translation>
+        <translation>路過</translation>
     </message>
     <message>
         <source>Penicillin, latex…</source>
-        <translation type="unfinished"></translation>
+        <translation>青黴素、乳膠……</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Recommended by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老顧客介紹</translation>
     </message>
     <message>
         <source>Review platform</source>
-        <translation type="unfinished"></translation>
+        <translation>點評平臺</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>性別(&amp;X)</translation>
     </message>
     <message>
         <source>Search on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>網上搜尋</translation>
     </message>
     <message>
         <source>Short videos</source>
-        <translation type="unfinished"></translation>
+        <translation>短影片平臺</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源管道</translation>
     </message>
     <message>
         <source>Times, doctor, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>時間、醫師、方言……</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齡</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏史</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Edit the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯選中的顧客</translation>
     </message>
     <message>
         <source>First {count}: type more to narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示前 {count} 位，請繼續輸入以縮小範圍</translation>
     </message>
     <message>
         <source>Here are the people the clinic looks after. Register the first one, or import the list you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡是診所的全部顧客。可以登記第一位顧客，也可以匯入已有的名單。</translation>
     </message>
     <message>
         <source>Import a customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客名單</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>最近就診</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、首字母、電話或編號</translation>
     </message>
     <message>
         <source>New alert</source>
-        <translation type="unfinished"></translation>
+        <translation>新提醒</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建顧客</translation>
     </message>
     <message>
         <source>Nobody fits “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到「{typed}」。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋顧客</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 位顧客</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 位</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Customers are registered as they call or come in</source>
@@ -1539,82 +1539,82 @@
     <name>Dates</name>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>週五</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>週一</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>週六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>週日</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>週四</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>週二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>週三</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>DayBar</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已完診 %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in treatment</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>看診中 %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>候診 %n</numerusform></translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天(&amp;T)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天 (Alt+←)</translation>
     </message>
     <message>
         <source>Grid of 10 or 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>時間格 10 或 15 分鐘</translation>
     </message>
     <message>
         <source>Next day (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>後一天 (Alt+→)</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1655,94 +1655,94 @@
     <name>DayPage</name>
     <message>
         <source>A week back, a week on</source>
-        <translation type="unfinished"></translation>
+        <translation>前一週、後一週</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>Confirmed, arrived, in treatment, done</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認、已報到、看診中、已完診</translation>
     </message>
     <message>
         <source>Customer card, bill</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡、收費</translation>
     </message>
     <message>
         <source>Day before, next day</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天、後一天</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到某天</translation>
     </message>
     <message>
         <source>Missed, left unseen, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>未到診、未看診離開、取消約診</translation>
     </message>
     <message>
         <source>Move: arrows, + and -, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>移動：方向鍵，+ 和 - 改時長，回車放下</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新顧客</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>新約診</translation>
     </message>
     <message>
         <source>Next free</source>
-        <translation type="unfinished"></translation>
+        <translation>最近空檔</translation>
     </message>
     <message>
         <source>Next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>最近空檔</translation>
     </message>
     <message>
         <source>One stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回一步</translation>
     </message>
     <message>
         <source>Open the visit, or book here</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟約診，空位則在此約診</translation>
     </message>
     <message>
         <source>To the next visit or empty place</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一個約診或空位</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>6 m</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7天</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -1799,35 +1799,35 @@
     </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 60 個字，其餘請寫到備註裡。</translation>
     </message>
     <message>
         <source>A visit lasts 5 minutes to 12 hours, in steps of 5, within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次就診為 5 分鐘到 12 小時，按 5 分鐘一檔，且不能跨天。</translation>
     </message>
     <message>
         <source>A visit marked “{status}” cannot be marked “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{status}」的約診不能標為「{wanted}」。</translation>
     </message>
     <message>
         <source>Add at least one item to the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少新增一個收費項目。</translation>
     </message>
     <message>
         <source>Another program is using the clinic's data file. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有別的程式正在使用診所的資料檔案，請關閉後重試。</translation>
     </message>
     <message>
         <source>Bill {number} is voided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單 {number} 已經作廢。</translation>
     </message>
     <message>
         <source>Bills and payments are not undone: open the bill and void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單和收款不能復原：請開啟帳單辦理作廢。</translation>
     </message>
     <message>
         <source>Choose a PIN of 4 to 12 digits that are not all the same and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定 4 到 12 位數字的密碼，不能全部相同，也不能是連號。</translation>
     </message>
     <message>
         <source>Choose the back-up file first.</source>
@@ -1835,39 +1835,39 @@
     </message>
     <message>
         <source>Choose the customer the bill is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇這張帳單的顧客。</translation>
     </message>
     <message>
         <source>Choose the doctor, or take one of the free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇醫師，或直接選一個空檔。</translation>
     </message>
     <message>
         <source>Choose who the visit is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇顧客。</translation>
     </message>
     <message>
         <source>Clinic Desk is already open on this data. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份資料已經開啟著了，請使用那個視窗，或先把它關掉。</translation>
     </message>
     <message>
         <source>Code {code} belongs to “{name}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼 {code} 已用於「{name}」，請換一個。</translation>
     </message>
     <message>
         <source>Enter a length of 5 to 480 minutes, in steps of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 5 到 480 分鐘，按 5 分鐘一檔。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入姓名。</translation>
     </message>
     <message>
         <source>Enter a price of 0 to 10,000,000 yuan with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 0 到 10,000,000 元的價格，最多兩位小數。</translation>
     </message>
     <message>
         <source>Enter a start in steps of 5 minutes, as 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入開始時間，按 5 分鐘一檔，例如 09:05。</translation>
     </message>
     <message>
         <source>Enter hours for at least one day, or choose the clinic's hours.</source>
@@ -1875,23 +1875,23 @@
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入收款金額和付款方式。</translation>
     </message>
     <message>
         <source>Enter opening hours for at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少填寫一天的營業時間。</translation>
     </message>
     <message>
         <source>Enter the clinic's name, as it stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入診所名稱，票據上會照此列印。</translation>
     </message>
     <message>
         <source>Enter the customer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入顧客姓名。</translation>
     </message>
     <message>
         <source>Enter the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫約診日期。</translation>
     </message>
     <message>
         <source>Enter the day.</source>
@@ -1899,55 +1899,59 @@
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫診療椅或診室的名稱。</translation>
     </message>
     <message>
         <source>Enter the name of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入專案名稱。</translation>
     </message>
     <message>
         <source>Enter the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入服務名稱。</translation>
     </message>
     <message>
         <source>Enter the reason: it is asked for later.</source>
+        <translation>請填寫原因，以後要查。</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code from the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter when the visit starts, or take a free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫開始時間，或選一個空檔。</translation>
     </message>
     <message>
         <source>Enter why the bill is voided: it stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫作廢原因，會留在記錄裡。</translation>
     </message>
     <message>
         <source>Hours lie between 00:00 and 24:00, “{hours}” does not</source>
-        <translation type="unfinished"></translation>
+        <translation>時間須在 00:00 至 24:00 之間，「{hours}」超出了</translation>
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行沒有名稱，請填寫或刪除。</translation>
     </message>
     <message>
         <source>Name and phone as in row {earlier}, but another birth date or ID number: look whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和電話與第 {earlier} 行相同，但出生日期或證件號不同，請核對是否同一人。</translation>
     </message>
     <message>
         <source>No column holds the names: choose which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有姓名列，請選擇哪一列是姓名。</translation>
     </message>
     <message>
         <source>No phone is given: ask for one at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有電話，請下次來時補登。</translation>
     </message>
     <message>
         <source>No row with titles was found in sheet “{sheet}”: write 姓名 (name) and 手机 (mobile) above the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表「{sheet}」裡找不到表頭，請在各列上方寫明「姓名」「手機」等標題。</translation>
     </message>
     <message>
         <source>Nobody is their own guardian. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人不能做自己的監護人，請另選一位。</translation>
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
@@ -1955,27 +1959,27 @@
     </message>
     <message>
         <source>Nothing is owed on bill {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單 {number} 沒有欠款。</translation>
     </message>
     <message>
         <source>Number {number} belongs to {name}. Leave it empty to get the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {number} 是{name}的。留空即可自動取下一個編號。</translation>
     </message>
     <message>
         <source>Number {number} stands in row {earlier} too: this customer gets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {number} 與第 {earlier} 行重複，將給這位顧客新編號。</translation>
     </message>
     <message>
         <source>Only cash is given change: the other ways come to {paid} yuan, {total} yuan are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有現金可以找零：其他方式共收 {paid} 元，應收 {total} 元。</translation>
     </message>
     <message>
         <source>Rounding off takes less than 10 yuan off the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數須少於 10 元，且不能超過合計。</translation>
     </message>
     <message>
         <source>Row {row} of “{file}” has a field that never ends: put right its quotation mark, or save the list as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」第 {row} 行有一格沒有結束，請檢查引號，或另存為 .xlsx。</translation>
     </message>
     <message>
         <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
@@ -1983,11 +1987,11 @@
     </message>
     <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表「{sheet}」內容一直到 {cell} 單元格，請只把顧客資料複製到新表格中再匯入。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>剛才有人改過這條記錄，請關閉後重新開啟再改。</translation>
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
@@ -1999,27 +2003,27 @@
     </message>
     <message>
         <source>The birth date is {typed}, the ID number says {read}: ask which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期填的是 {typed}，身分證字號上是 {read}，請核實。</translation>
     </message>
     <message>
         <source>The characters of “{file}” cannot be read: open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」的文字編碼無法識別，請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
     <message>
         <source>The clinic is not open from {start} to {end} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所 {day} {start}–{end} 不營業。</translation>
     </message>
     <message>
         <source>The clinic's data file is damaged or was not made by Clinic Desk. Restore the newest back-up; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所的資料檔案已損壞，或不是本程式的檔案。請還原最近一次備份；原檔案沒有動過。</translation>
     </message>
     <message>
         <source>The clinic's data file is gone or empty, though its keys are here. Restore the newest back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所的資料檔案不見了或是空的，但金鑰還在。請還原最近一次備份。</translation>
     </message>
     <message>
         <source>The clinic's data file or its folder cannot be written. Take the write protection away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所的資料檔案或資料夾無法寫入，請去掉防寫或換一個資料夾。</translation>
     </message>
     <message>
         <source>The clinic's data is not as it should be. {said}</source>
@@ -2027,27 +2031,31 @@
     </message>
     <message>
         <source>The desk may give up to 20 % off a bill. Ask the manager or the owner for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯最多可優惠 20%，更多優惠請主管或負責人來辦。</translation>
     </message>
     <message>
         <source>The discount is more than the bill ({most} yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠超過了帳單金額（{most} 元）。</translation>
     </message>
     <message>
         <source>The disk did not take what was written, so nothing was saved. Check the disk or the USB stick, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟寫入失敗，這次沒有儲存。請檢查磁碟或 隨身碟後再儲存。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Delete or move large files, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿，這次沒有儲存。請刪除或移走大檔案後再儲存。</translation>
     </message>
     <message>
         <source>The file could not be written. Close it if it is open, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
+        <source>The file is still being read. Wait a moment.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
+        <translation>金鑰檔案 keys.json 丟失或損壞。請拿好還原憑證，還原最近一次備份。</translation>
     </message>
     <message>
         <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
@@ -2055,23 +2063,23 @@
     </message>
     <message>
         <source>The row has no name: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行沒有姓名，請補上。</translation>
     </message>
     <message>
         <source>The row holds a total, no customer: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行是合計，不是顧客，請去掉。</translation>
     </message>
     <message>
         <source>The same customer as in row {earlier}: what this row adds went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>與第 {earlier} 行是同一位顧客，本行新增的內容已併入該行。</translation>
     </message>
     <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>性別填的是{typed}，身分證字號上是{read}，請核實。</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的 PIN 不一致，請再輸入一次。</translation>
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
@@ -2079,11 +2087,11 @@
     </message>
     <message>
         <source>There is a chair or room of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的診療椅或診室，請換一個名稱。</translation>
     </message>
     <message>
         <source>There is a service of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的服務，請換一個名稱。</translation>
     </message>
     <message>
         <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
@@ -2095,7 +2103,7 @@
     </message>
     <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡還沒有診所，請啟動程式進行設定。</translation>
     </message>
     <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
@@ -2103,15 +2111,15 @@
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到檔案「{file}」，請重新選擇。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以復原的操作。</translation>
     </message>
     <message>
         <source>This PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼不對，請重試。</translation>
     </message>
     <message>
         <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
@@ -2119,11 +2127,11 @@
     </message>
     <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦沒有開啟資料的金鑰。請輸入還原憑證上的還原碼。</translation>
     </message>
     <message>
         <source>This data file was made by a newer release of Clinic Desk. Install that release.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份資料是更新版本的程式生成的，請安裝那個版本。</translation>
     </message>
     <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
@@ -2131,7 +2139,7 @@
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡已經有診所，請選擇空資料夾。</translation>
     </message>
     <message>
         <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
@@ -2139,111 +2147,115 @@
     </message>
     <message>
         <source>This is the only owner. Make somebody else owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是唯一的負責人，請先把別人設為負責人。</translation>
     </message>
     <message>
         <source>This recovery code does not open the data. Compare it with the recovery sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼不對，請對照還原憑證逐字核對。</translation>
     </message>
     <message>
         <source>This visit is billed already: bill {number}. Open that bill or void it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次就診已經開過帳單 {number}，請開啟那張帳單，或先作廢。</translation>
     </message>
     <message>
         <source>This visit is marked “{status}”. Set it back first, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次就診已標為「{status}」，請先退回再修改。</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
+        <translation>之後又有改動，不能復原了。</translation>
+    </message>
+    <message>
+        <source>Tick this to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until {until}, or ask the owner to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤次數過多，請等到 {until}，或請負責人重設密碼。</translation>
     </message>
     <message>
         <source>Write what should be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫提醒內容。</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask the manager or the owner to sign in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色沒有這項許可權，請主管或負責人登入辦理。</translation>
     </message>
     <message>
         <source>{chair} is taken by {customer} from {start} to {end}. Choose another chair or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chair} {start}–{end} 已有{customer}，請換診療椅或時間。</translation>
     </message>
     <message>
         <source>{customer} is already booked with {doctor} from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} {start}–{end} 已約了{doctor}。</translation>
     </message>
     <message>
         <source>{day} cannot be a birth date: it lies ahead or over 120 years back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不能是出生日期：還沒到，或已超過 120 年。</translation>
     </message>
     <message>
         <source>{day} {start} is already past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {start} 已經過去了。</translation>
     </message>
     <message>
         <source>{doctor} does not work from {start} to {end} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} {day} {start}–{end} 不出診。</translation>
     </message>
     <message>
         <source>{doctor} has {customer} from {start} to {end} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}這段時間已約{customer}（{start}–{end}）。</translation>
     </message>
     <message>
         <source>{doctor} takes no visits. Choose another doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}不接診，請換一位醫師。</translation>
     </message>
     <message>
         <source>{name} could not be written. Close it if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 {name}。如果它正在其他程式中開啟，請先關閉；或另選資料夾。</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full. Delete or move large files, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未儲存：磁碟已滿。請刪除或移走大檔案，或換一個磁碟。</translation>
     </message>
     <message>
         <source>{start} to {end}: the end must come after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} 至 {end}：結束須晚於開始</translation>
     </message>
     <message>
         <source>{way}: enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}：請輸入大於 0 的金額。</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened: close it in the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打不開「{file}」，請先在其他程式中關閉它再試。</translation>
     </message>
     <message>
         <source>“{file}” has a password: open it in Excel or WPS, save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」有密碼，請用 Excel 或 WPS 開啟，去掉密碼另存後再試。</translation>
     </message>
     <message>
         <source>“{file}” is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」是資料夾，請選擇其中的檔案。</translation>
     </message>
     <message>
         <source>“{file}” is a workbook of the old kind (.xls): open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」是舊版工作簿（.xls），請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is damaged: open it in Excel or WPS, save it under a new name and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」已損壞，請用 Excel 或 WPS 開啟，另存為新檔案後再試。</translation>
     </message>
     <message>
         <source>“{file}” is empty: choose the file with the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」是空的，請選擇有顧客資料的檔案。</translation>
     </message>
     <message>
         <source>“{file}” is larger than 50 MB: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」超過 50 MB，請只把顧客資料複製到新表格中再匯入。</translation>
     </message>
     <message>
         <source>“{file}” is no Excel workbook: open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」不是 Excel 工作簿，請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
@@ -2251,11 +2263,11 @@
     </message>
     <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」不是表格檔案，請用 Excel 或 WPS 開啟，另存為 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>“{file}” would unpack to far more than a customer list: copy the customers alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」解壓後過大，不像顧客名單，請只把顧客資料複製到新表格中再匯入。</translation>
     </message>
     <message>
         <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
@@ -2263,120 +2275,120 @@
     </message>
     <message>
         <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂「{hours}」，請寫成 09:00-12:00 13:00-18:00</translation>
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」不像姓名，請填寫 60 字以內的姓名。</translation>
     </message>
     <message>
         <source>“{name}” is not on the bill yet: press Enter to add it, or clear the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」還沒有加入帳單：按回車加入，或清空該行。</translation>
     </message>
     <message>
         <source>“{name}”: enter a price of 0 to 10,000,000 yuan with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：請輸入 0 到 10,000,000 元的價格，最多兩位小數。</translation>
     </message>
     <message>
         <source>“{name}”: enter a quantity of 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：請輸入 1 到 999 的數量。</translation>
     </message>
     <message>
         <source>“{name}”: enter why the discount is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：請填寫優惠原因。</translation>
     </message>
     <message>
         <source>“{name}”: the discount is more than the item costs ({most} yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：優惠超過了專案金額（{most} 元）。</translation>
     </message>
     <message>
         <source>“{number}” has a wrong digit: its last one does not fit the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{number}」有一位輸錯了，校驗碼不符，請核對。</translation>
     </message>
     <message>
         <source>“{number}” holds no real birth date: look at digits 7 to 14 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{number}」中的出生日期不存在，請核對第 7 至 14 位。</translation>
     </message>
     <message>
         <source>“{number}” is not a document number: it has 4 to 24 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{number}」不像證件號碼，證件號碼為 4 至 24 位數字和字母。</translation>
     </message>
     <message>
         <source>“{number}” is not a resident number: it has 18 digits (the last may be X), or 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{number}」不是身分證字號，應為 18 位（末位可為 X）或 15 位。</translation>
     </message>
     <message>
         <source>“{phone}” has {digits} digits; a mobile number has 11: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{phone}」有 {digits} 位，手機號碼應為 11 位，請再核對。</translation>
     </message>
     <message>
         <source>“{phone}” is not a phone number: write 11 digits for a mobile, a landline with its area code, or + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{phone}」不是電話號碼：手機號碼填 11 位，市話加區號，境外號碼以 + 和國家程式碼開頭。</translation>
     </message>
     <message>
         <source>“{phone}” was shortened by the spreadsheet: format the column as text and write the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{phone}」被表格軟體縮寫了，請把該列設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
         <source>“{value}” has not come yet: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」還沒到，請核對年份。</translation>
     </message>
     <message>
         <source>“{value}” is more than 120 years ago: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」距今超過 120 年，請核對年份。</translation>
     </message>
     <message>
         <source>“{value}” is not a date: write year, month and day, as in 1990-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是日期，請按年-月-日填寫，如 1990-03-05。</translation>
     </message>
     <message>
         <source>“{value}” is not a sex: write 男 (male) or 女 (female).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是性別，請填「男」或「女」。</translation>
     </message>
     <message>
         <source>“{value}” is not an age: write a number up to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是年齡，請填 120 以內的數字。</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address: look for @ and the dot after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是郵箱地址，請檢查 @ 和後面的點。</translation>
     </message>
     <message>
         <source>“{value}” leaves the year open: write it with four digits, as in 1990-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」的年份不明確，請寫四位年份，如 1990-03-05。</translation>
     </message>
 </context>
 <context>
     <name>DiscountField</name>
     <message>
         <source>10% or 20</source>
-        <translation type="unfinished"></translation>
+        <translation>如 9折、20</translation>
     </message>
     <message>
         <source>This is not a discount: type for example 10% or 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠看不懂：請輸入如 10%、9折 或 20（元）。</translation>
     </message>
 </context>
 <context>
     <name>DoctorDay</name>
     <message>
         <source>The doctor's day</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師當天日程</translation>
     </message>
 </context>
 <context>
     <name>DocumentEdit</name>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件類別</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>{typed} of {whole} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>已輸入 {typed} 位，共 {whole} 位</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2399,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份……</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -2409,19 +2421,19 @@
     <name>Export</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏史</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Arrived at</source>
@@ -2433,11 +2445,11 @@
     </message>
     <message>
         <source>Billed at</source>
-        <translation type="unfinished"></translation>
+        <translation>收費時間</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Booked at</source>
@@ -2449,11 +2461,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>稱呼</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>批價人員</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2461,7 +2473,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2469,11 +2481,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Confirmed at</source>
@@ -2481,7 +2493,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -2489,15 +2501,15 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠折扣</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Document type</source>
@@ -2509,7 +2521,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>郵箱</translation>
     </message>
     <message>
         <source>End</source>
@@ -2521,27 +2533,27 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>初診</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>Introducer</source>
-        <translation type="unfinished"></translation>
+        <translation>介紹人</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Items total</source>
-        <translation type="unfinished"></translation>
+        <translation>專案合計</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2549,27 +2561,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>職業</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付清</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -2577,7 +2589,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2585,7 +2597,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -2593,11 +2605,11 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason of discount</source>
@@ -2609,7 +2621,7 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登記日期</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2617,7 +2629,7 @@
     </message>
     <message>
         <source>Rounding off</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數</translation>
     </message>
     <message>
         <source>Seated at</source>
@@ -2625,7 +2637,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>第二電話</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2633,15 +2645,15 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源管道</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>規格</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2649,15 +2661,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Voids bill</source>
@@ -2680,243 +2692,262 @@
     <name>Family</name>
     <message>
         <source>Family and same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>家人與同一電話</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 {number}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 人</translation>
     </message>
 </context>
 <context>
     <name>FeeClass</name>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查費</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>影像檢查費</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>化驗費</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料費</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>藥品費</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他費</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>掛號費</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>手術費</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治療費</translation>
     </message>
 </context>
 <context>
     <name>FeesPage</name>
     <message>
         <source>&amp;Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;New bill</source>
-        <translation type="unfinished"></translation>
+        <translation>新建帳單(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New price item</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款(&amp;U)</translation>
     </message>
     <message>
         <source>Bills of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日帳單</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>New bill</source>
-        <translation type="unfinished"></translation>
+        <translation>新建帳單</translation>
     </message>
     <message>
         <source>New price item</source>
-        <translation type="unfinished"></translation>
+        <translation>新增收費項目</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>後一天</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟帳單</translation>
     </message>
     <message>
         <source>Price &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表(&amp;L)</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Show the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視單據</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款帳單</translation>
     </message>
     <message>
         <source>Void the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢帳單</translation>
     </message>
     <message>
         <source>Voided. The counter-entry is dated {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢，沖銷單日期為 {day}。</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢…</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齡</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏史</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件類別</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>郵箱</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急聯絡人</translation>
     </message>
     <message>
         <source>Emergency contact's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急聯絡人電話</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>Guardian's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人電話</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>Introducer</source>
-        <translation type="unfinished"></translation>
+        <translation>介紹人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>職業</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登記日期</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>第二電話</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源管道</translation>
     </message>
     <message>
         <source>Whose phone</source>
+        <translation>與顧客的關係</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a back-up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2924,38 +2955,38 @@
     <name>FilePage</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;C)…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx) or a CSV file. Columns may have any order and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>支援 Excel 工作簿（.xlsx）和 CSV 檔案，列的順序和名稱不限。</translation>
     </message>
     <message>
         <source>Choose the customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇顧客名單</translation>
     </message>
     <message>
         <source>Drop your customer list here</source>
-        <translation type="unfinished"></translation>
+        <translation>把顧客名單拖到這裡</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what will be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認匯入內容之前，不會更改任何資料。</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格檔案 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Go to or do</source>
@@ -2974,7 +3005,7 @@
     <name>FirstRun</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -2982,7 +3013,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Clinic Desk</source>
@@ -2997,43 +3028,43 @@
     <name>FirstSteps</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>約診(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表(&amp;P)</translation>
     </message>
     <message>
         <source>Bills are then typed with two letters and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後開單隻需兩個首字母加回車。</translation>
     </message>
     <message>
         <source>Book the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>約診第一位顧客</translation>
     </message>
     <message>
         <source>Bring your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客</translation>
     </message>
     <message>
         <source>From a workbook (Excel, CSV), or register them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 Excel、CSV 表格匯入，或逐個登記。</translation>
     </message>
     <message>
         <source>Type four digits of a phone; the next free times are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入手機號碼後四位，程式會給出最近空檔。</translation>
     </message>
     <message>
         <source>Welcome. Three steps to the first working day</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用。三步開始第一天</translation>
     </message>
     <message>
         <source>Write the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫價目表</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3098,7 @@
     <name>FormDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>Book anyway</source>
@@ -3075,14 +3106,14 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>FormSection</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3093,7 +3124,7 @@
     <name>Frame</name>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -3116,57 +3147,57 @@
     <name>FreePanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分鐘</numerusform></translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>任何醫師</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>時長</translation>
     </message>
     <message>
         <source>Next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>最近空檔</translation>
     </message>
     <message>
         <source>Nothing is free for half a year. Try a shorter visit or fewer wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>半年內沒有空檔。可縮短時長或放寬條件。</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>GuardianEdit</name>
     <message>
         <source>Find by name or phone, or write the name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名或電話查詢，也可直接寫姓名</translation>
     </message>
     <message>
         <source>{name}, same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（同一電話）</translation>
     </message>
 </context>
 <context>
     <name>Half</name>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>下午</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>上午</translation>
     </message>
 </context>
 <context>
@@ -3207,141 +3238,141 @@
     <name>IdKind</name>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>出生醫學證明</translation>
     </message>
     <message>
         <source>Foreigner's residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>外國人永久居留身分證</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他證件</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>護照</translation>
     </message>
     <message>
         <source>Residence permit (Hong Kong, Macau)</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民居住證</translation>
     </message>
     <message>
         <source>Residence permit (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>臺灣居民居住證</translation>
     </message>
     <message>
         <source>Resident ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身分證</translation>
     </message>
     <message>
         <source>Travel permit (Hong Kong, Macau)</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民來往內地通行證</translation>
     </message>
     <message>
         <source>Travel permit (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>臺灣居民來往大陸通行證</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Import {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {count} 位(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核對</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐行檢查</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>對應列</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客</translation>
     </message>
     <message>
         <source>Importing {count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入 {count} 位顧客</translation>
     </message>
     <message>
         <source>Nobody in this file is new: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有新顧客，無需匯入。</translation>
     </message>
     <message>
         <source>Other changes wait until this is finished. A stop leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入完成前，其他修改需要等待。中途停止不會留下任何資料。</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {file}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Save the rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出待修改的行</translation>
     </message>
     <message>
         <source>Saved: {file}. Correct it there and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{file}。請在檔案中修改後重新匯入。</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存 {file}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>{name} - to correct.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-待修改.xlsx</translation>
     </message>
 </context>
 <context>
     <name>InsistDialog</name>
     <message>
         <source>&amp;Do it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要安排(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3355,30 +3386,30 @@
     <name>KnownNotice</name>
     <message>
         <source>&amp;Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟此顧客(&amp;O)</translation>
     </message>
     <message>
         <source>May be registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已經登記過</translation>
     </message>
     <message>
         <source>Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟此顧客</translation>
     </message>
     <message>
         <source>Same phone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一電話：{names}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 人</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Look at the demo clinic first</source>
@@ -3397,46 +3428,46 @@
     <name>Likeness</name>
     <message>
         <source>Same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身分證字號相同</translation>
     </message>
     <message>
         <source>Same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <source>Same name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和電話相同</translation>
     </message>
 </context>
 <context>
     <name>LineEditor</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>收費項目(&amp;I)</translation>
     </message>
     <message>
         <source>Change &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;L)</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠折扣</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位</translation>
     </message>
 </context>
 <context>
@@ -3469,54 +3500,54 @@
     <name>Mark</name>
     <message>
         <source>Allergy or alert</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏或提醒</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>開單</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>初診</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Owes money</source>
-        <translation type="unfinished"></translation>
+        <translation>有欠款</translation>
     </message>
 </context>
 <context>
     <name>MoneyColumn</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message>
         <source>Bills today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日帳單</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Debts, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款，最早的在前</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>No bills yet today, and nobody owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天還沒有帳單，也沒有人欠款。</translation>
     </message>
     <message>
         <source>Taken today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日實收</translation>
     </message>
 </context>
 <context>
@@ -3545,55 +3576,55 @@
     <name>NotesColumn</name>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份(&amp;N)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份……</translation>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Birthdays today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <source>Fell out</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Last back-up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份 {when}</translation>
     </message>
     <message>
         <source>Missed or cancelled today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天未到診或取消</translation>
     </message>
     <message>
         <source>No back-up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>未標記</translation>
     </message>
     <message>
         <source>Not marked, last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>近七天未標記</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>Nothing to remember today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天沒有要記的事。</translation>
     </message>
     <message>
         <source>turns {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 歲</translation>
     </message>
 </context>
 <context>
@@ -3607,14 +3638,14 @@
     <name>Openings</name>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>空檔</translation>
     </message>
 </context>
 <context>
     <name>OwnerStep</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
@@ -3634,7 +3665,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
@@ -3653,116 +3684,116 @@
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁 共 {pages} 頁</translation>
     </message>
 </context>
 <context>
     <name>PayBar</name>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>More &amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>更多方式(&amp;W)</translation>
     </message>
     <message>
         <source>Not by this way</source>
-        <translation type="unfinished"></translation>
+        <translation>不用此方式</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>已付清</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>還差</translation>
     </message>
 </context>
 <context>
     <name>PayDialog</name>
     <message>
         <source>&amp;Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款(&amp;T)</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Pay what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>補交欠款</translation>
     </message>
 </context>
 <context>
     <name>PaymentWay</name>
     <message>
         <source>Alipay</source>
-        <translation type="unfinished"></translation>
+        <translation>支付寶</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡/金融卡</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行轉賬</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Digital yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>數字人民幣</translation>
     </message>
     <message>
         <source>Family account</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭共濟賬戶</translation>
     </message>
     <message>
         <source>Group-buy voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>團購券核銷</translation>
     </message>
     <message>
         <source>Instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>分期付款</translation>
     </message>
     <message>
         <source>Insurance personal account</source>
-        <translation type="unfinished"></translation>
+        <translation>醫保個人賬戶</translation>
     </message>
     <message>
         <source>Insurance pool</source>
-        <translation type="unfinished"></translation>
+        <translation>健保給付</translation>
     </message>
     <message>
         <source>Insurer direct</source>
-        <translation type="unfinished"></translation>
+        <translation>商保直付</translation>
     </message>
     <message>
         <source>Joint QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>整合收款碼</translation>
     </message>
     <message>
         <source>UnionPay app</source>
-        <translation type="unfinished"></translation>
+        <translation>雲閃付</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>微信支付</translation>
     </message>
 </context>
 <context>
@@ -3827,38 +3858,38 @@
     <name>Person</name>
     <message>
         <source>{months} mo</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}個月</translation>
     </message>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}歲</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>Booked: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>已約：{visits}</translation>
     </message>
     <message>
         <source>Name, pinyin or last digits of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或手機尾號</translation>
     </message>
     <message>
         <source>New customer “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新顧客「{text}」</translation>
     </message>
     <message numerus="yes">
         <source>cancelled %n time(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>取消 %n 次</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>missed %n time(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>未到診 %n 次</numerusform></translation>
     </message>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}歲</translation>
     </message>
 </context>
 <context>
@@ -3872,30 +3903,30 @@
     <name>PhoneLine</name>
     <message>
         <source>About this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話說明</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼</translation>
     </message>
     <message>
         <source>Take this number away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此號碼</translation>
     </message>
     <message>
         <source>Whose phone</source>
-        <translation type="unfinished"></translation>
+        <translation>與顧客的關係</translation>
     </message>
     <message>
         <source>after 6 pm…</source>
-        <translation type="unfinished"></translation>
+        <translation>18點後再打……</translation>
     </message>
 </context>
 <context>
     <name>PhonesEdit</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一個號碼</translation>
     </message>
 </context>
 <context>
@@ -3944,114 +3975,114 @@
     <name>PriceDialog</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期(&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;lass</source>
-        <translation type="unfinished"></translation>
+        <translation>類別(&amp;L)</translation>
     </message>
     <message>
         <source>Each, tooth, film…</source>
-        <translation type="unfinished"></translation>
+        <translation>次、顆、張……</translation>
     </message>
     <message>
         <source>Left empty, the next one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則自動編碼。</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;O)</translation>
     </message>
     <message>
         <source>New price item</source>
-        <translation type="unfinished"></translation>
+        <translation>新增收費項目</translation>
     </message>
     <message>
         <source>On o&amp;ffer</source>
-        <translation type="unfinished"></translation>
+        <translation>在用(&amp;F)</translation>
     </message>
     <message>
         <source>Price item</source>
-        <translation type="unfinished"></translation>
+        <translation>收費項目</translation>
     </message>
     <message>
         <source>Speci&amp;fication</source>
-        <translation type="unfinished"></translation>
+        <translation>規格(&amp;F)</translation>
     </message>
     <message>
         <source>What is included and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>包含與不包含的內容</translation>
     </message>
 </context>
 <context>
     <name>PricesView</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Find in the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>在價目表中查詢</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>規格</translation>
     </message>
     <message>
         <source>The price list is empty. Bills are typed fastest from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表還是空的。有了價目表，開單最快。</translation>
     </message>
     <message>
         <source>Two letters, part of the name or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>首字母、名稱或編碼</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4108,7 @@
     <name>QuantityField</name>
     <message>
         <source>This is not a quantity: type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量看不懂：請輸入整數。</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4119,7 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>候診 %n</numerusform></translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -4096,11 +4127,11 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4116,168 +4147,168 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Already past</source>
-        <translation type="unfinished"></translation>
+        <translation>已經過去</translation>
     </message>
     <message>
         <source>Clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>診所休息</translation>
     </message>
     <message>
         <source>Doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師不出診</translation>
     </message>
     <message>
         <source>Fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已約滿</translation>
     </message>
     <message>
         <source>No opening is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>空檔不夠長</translation>
     </message>
     <message>
         <source>Not the wished day or half-day</source>
-        <translation type="unfinished"></translation>
+        <translation>不在期望的日期或時段</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>A second print outside the clinic, in case of fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>另列印一份存放在診所以外的地方，以防火災等意外。</translation>
     </message>
     <message>
         <source>Choose "Restore a back-up" and pick the newest back-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇「還原備份」，選中最新的備份檔案。</translation>
     </message>
     <message>
         <source>Code made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成日期 {day}</translation>
     </message>
     <message>
         <source>Confidential: do not photograph, do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>機密：請勿拍照，請勿轉發</translation>
     </message>
     <message>
         <source>If this sheet is lost or was seen by others, make a new code in Settings; this one then opens nothing that is backed up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果遺失或被他人看到，請在「設定」裡換一個新的還原碼；之後的備份就不能再用舊碼開啟。</translation>
     </message>
     <message>
         <source>In a sealed envelope, in a safe or a locked drawer, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝入信封封好，鎖進保險櫃或抽屜，不要放在電腦旁邊。</translation>
     </message>
     <message>
         <source>Install Clinic Desk and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝並開啟 Clinic Desk。</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地點</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要和備份放在一起：兩樣都拿到，就能看到全部資料。</translation>
     </message>
     <message>
         <source>On a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>換新電腦時</translation>
     </message>
     <message>
         <source>Only the digits 0 to 9 and letters; I, L, O and U do not occur. Capitals, small letters, blanks and hyphens make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含數字 0–9 和英文字母，不含 I、L、O、U。輸入時不分大小寫，空格和連字元可有可無。</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>還原憑證</translation>
     </message>
     <message>
         <source>Sign in as before and look whether today's data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>照常登入，核對當天的資料是否都在。</translation>
     </message>
     <message>
         <source>Signature and date</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字、日期</translation>
     </message>
     <message>
         <source>The clinic's data is stored encrypted. Should this computer break or be lost, a back-up is opened with the code below and with nothing else: no one, not even the maker of the program, can open it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所的資料是加密儲存的。如果這臺電腦損壞或丟失，只能用下面的還原碼開啟備份。沒有它，任何人都打不開資料，軟體作者也不行。</translation>
     </message>
     <message>
         <source>The code also helps when the owner's PIN is lost: it sets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人忘記 PIN 時，也可用還原碼重新設定。</translation>
     </message>
     <message>
         <source>Type the recovery code when you are asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按提示輸入上面的還原碼。</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保管</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟姐妹</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>父親</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>祖父母/外祖父母</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母親</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>親屬</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Son or daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4343,65 @@
     </message>
     <message>
         <source>Voided bills whose counter-entry does not balance them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Put it in the place of what is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the back-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic closes, the back-up is unpacked and checked, and takes the place of what is here now. That is kept beside it, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key to this back-up: the code is on the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4362,50 +4452,50 @@
     <name>ResultPage</name>
     <message>
         <source>&amp;Save the rows to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出待修改的行(&amp;S)…</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要更改的內容</translation>
     </message>
     <message>
         <source>{count} customers imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入 {count} 位顧客</translation>
     </message>
     <message>
         <source>{count} got a new number: theirs was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位的編號已被佔用，已重新編號</translation>
     </message>
     <message>
         <source>{count} of the new ones may be there twice: look again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位新顧客可能重複，請核對</translation>
     </message>
     <message>
         <source>{count} rows could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行無法使用</translation>
     </message>
     <message>
         <source>{count} were there already and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位此前已登記，保持不變</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4517,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Only these roles may change this: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
@@ -4442,7 +4539,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Offered</source>
@@ -4461,11 +4558,11 @@
     <name>ServicePick</name>
     <message>
         <source>Not on the price list: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>價目表外專案：「{text}」</translation>
     </message>
     <message>
         <source>Two letters, part of the name or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>首字母、名稱或編碼</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4585,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
@@ -4516,18 +4613,188 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRegister</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>診所</translation>
+    </message>
+    <message>
+        <source>Clinic's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic's telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, roles and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>還原憑證</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and their length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未說明</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +4825,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>還原憑證</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4569,7 +4836,7 @@
     <name>Side</name>
     <message>
         <source>Double click or N books in an empty place. F finds the next free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>雙擊空位或按 N 約診，按 F 查最近空檔。</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4886,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4685,7 +4952,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Days &amp;off…</source>
@@ -4697,7 +4964,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Nobody works here yet.</source>
@@ -4729,7 +4996,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>set</source>
@@ -4748,7 +5015,7 @@
     </message>
     <message>
         <source>&amp;Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Staff</source>
@@ -4806,277 +5073,277 @@
     <name>Statement</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Amount in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>國字大寫金額</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>實收</translation>
     </message>
     <message>
         <source>Amount refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>實退</translation>
     </message>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>應退</translation>
     </message>
     <message>
         <source>Amounts are in yuan. This statement of fees is not an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額單位：人民幣元。本清單為費用明細，不是收據。</translation>
     </message>
     <message>
         <source>Billed at</source>
-        <translation type="unfinished"></translation>
+        <translation>收費時間</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>批價人員</translation>
     </message>
     <message>
         <source>Cashier: {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>批價人員：{cashier}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Date of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就診日期</translation>
     </message>
     <message>
         <source>Debt cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷欠款</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>科別</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠折扣</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Fee statement</source>
-        <translation type="unfinished"></translation>
+        <translation>門診費用明細</translation>
     </message>
     <message>
         <source>Fee statements {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>門診費用明細 {first} 至 {last}</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>醫保類別</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Items total</source>
-        <translation type="unfinished"></translation>
+        <translation>專案合計</translation>
     </message>
     <message>
         <source>Medical record no.</source>
-        <translation type="unfinished"></translation>
+        <translation>病歷號碼</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>單號 {number}</translation>
     </message>
     <message>
         <source>No. {number}, voids {voided}</source>
-        <translation type="unfinished"></translation>
+        <translation>單號 {number}，沖銷 {voided}</translation>
     </message>
     <message>
         <source>Not an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>非收據</translation>
     </message>
     <message>
         <source>Outstanding debt</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation>自付金額</translation>
     </message>
     <message>
         <source>Paid by insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>醫保支付</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>病患</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>本次點數</translation>
     </message>
     <message>
         <source>Points left</source>
-        <translation type="unfinished"></translation>
+        <translation>可用點數</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>列印時間：{at}</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Refund statement</source>
-        <translation type="unfinished"></translation>
+        <translation>門診退費清單</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>補打 第 {count} 次</translation>
     </message>
     <message>
         <source>Rounding off</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>收費專用章</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>性別/年齡</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小計</translation>
     </message>
     <message>
         <source>Tooth {tooth}</source>
-        <translation type="unfinished"></translation>
+        <translation>牙位 {tooth}</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 歲</translation>
     </message>
 </context>
 <context>
     <name>StatementDialog</name>
     <message numerus="yes">
         <source>%n time(s); the next is a reprint</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已列印 %n 次，再列印會標「補打」</numerusform></translation>
     </message>
     <message>
         <source>&amp;Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢(&amp;V)…</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>開單</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未列印</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張(&amp;A)</translation>
     </message>
     <message>
         <source>Pa&amp;y what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>補交欠款(&amp;Y)…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為 PDF。</translation>
     </message>
     <message>
         <source>Show refund</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視退費單</translation>
     </message>
     <message>
         <source>This bill is voided: hand out the paper of the refund instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳單已作廢：請改為列印退費單。</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷單號</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷帳單</translation>
     </message>
 </context>
 <context>
     <name>StatementKind</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退費</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5362,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5106,11 +5373,11 @@
     <name>TakenBar</name>
     <message>
         <source>Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有收款。</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>實收</translation>
     </message>
 </context>
 <context>
@@ -5124,39 +5391,39 @@
     <name>TodayPage</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已報到</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份……</translation>
     </message>
     <message>
         <source>Bill the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>為就診收費</translation>
     </message>
     <message>
         <source>Column before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一欄</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完診</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>看診中</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未到診</translation>
     </message>
     <message>
         <source>Next column</source>
-        <translation type="unfinished"></translation>
+        <translation>後一欄</translation>
     </message>
     <message>
         <source>Open the customer or the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟顧客或帳單</translation>
     </message>
 </context>
 <context>
@@ -5186,97 +5453,97 @@
     <name>TotalView</name>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠折扣</translation>
     </message>
     <message>
         <source>Items total</source>
-        <translation type="unfinished"></translation>
+        <translation>專案合計</translation>
     </message>
     <message>
         <source>Rounding off</source>
-        <translation type="unfinished"></translation>
+        <translation>去尾數</translation>
     </message>
 </context>
 <context>
     <name>Touches</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>UnpaidView</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message>
         <source>0–30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0–30 天</translation>
     </message>
     <message>
         <source>31–60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 天</translation>
     </message>
     <message>
         <source>61–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 天</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>開單</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Nobody owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人欠款。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Only the oldest {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示最早的 {count} 張。</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Owed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款合計</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>賬齡</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款帳單</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天以上</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5565,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5317,142 +5584,142 @@
     <name>VisitActions</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已報到</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Cancel appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消約診…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客卡</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完診</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>看診中</translation>
     </message>
     <message>
         <source>Left unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>未看診離開</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未到診</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回一步</translation>
     </message>
 </context>
 <context>
     <name>VisitDialog</name>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>約診(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>Book appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Change appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>修改約診</translation>
     </message>
     <message>
         <source>Free times (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>空檔（Alt+1 至 Alt+5）</translation>
     </message>
 </context>
 <context>
     <name>VisitFields</name>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>任何醫師</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>Allergy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏：{what}</translation>
     </message>
     <message>
         <source>Owes {amount} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款 {amount} 元</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Cancelled {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 次</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Missed {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>未到診 {count} 次</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下次</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就診</translation>
     </message>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無約診</translation>
     </message>
 </context>
 <context>
     <name>VoidDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Void bill</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢帳單(&amp;V)</translation>
     </message>
     <message>
         <source>A counter-entry with a number of its own takes the bill of {customer} over {total} yuan back. {paid} yuan go back the way they were paid. This is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>將用一張獨立編號的沖銷單作廢 {customer} 的帳單 {total} 元。已付的 {paid} 元按原付款方式退回。此操作不能復原。</translation>
     </message>
     <message>
         <source>Void bill {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢帳單 {number}</translation>
     </message>
 </context>
 <context>
@@ -5470,58 +5737,58 @@
     <name>Warnings</name>
     <message>
         <source>Allergic to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏：{what}</translation>
     </message>
     <message>
         <source>Do not show any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提醒</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 前有效</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>診所</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>生成時間</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Row {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行數</translation>
     </message>
     <message>
         <source>Rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>待修正</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>需修正的問題</translation>
     </message>
 </context>
 <context>
@@ -5543,15 +5810,15 @@
     <name>_Line</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>醫師</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>PIN, or none</source>
@@ -5559,7 +5826,7 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯</translation>
     </message>
     <message>
         <source>Role</source>

@@ -103,9 +103,7 @@ def test_a_folder_that_is_a_file(start, tmp_path):
     assert not page.sheet.print.isEnabled()
 
 
-def test_on_another_computer_the_recovery_code_is_asked_and_opens(
-    start, paths, code, elsewhere
-):
+def test_on_another_computer_the_recovery_code_is_asked_and_opens(start, paths, code, elsewhere):
     seat = start(Paths.within(paths.data))
     page = refused(seat, "does not hold the key")
     assert page.code.hasFocus()

@@ -302,7 +302,10 @@ def test_a_lost_pin_is_replaced_by_the_recovery_sheet(start, paths: Paths, code,
     sign_in(seat, "8264")
     assert isinstance(seat.shown, Frame)
     with seat.program.context.database.reading() as session:
-        notes = [row.table for row in session.query(ChangeRecord).order_by(ChangeRecord.id).filter_by(kind="note")]
+        notes = [
+            row.table
+            for row in session.query(ChangeRecord).order_by(ChangeRecord.id).filter_by(kind="note")
+        ]
     assert "recovery" in notes
     assert "pin" in notes
 
@@ -312,7 +315,10 @@ def test_every_way_in_is_in_the_audit(start, paths, made):
     sign_in(seat, "9999")
     sign_in(seat)
     with seat.program.context.database.reading() as session:
-        notes = [row.table for row in session.query(ChangeRecord).order_by(ChangeRecord.id).filter_by(kind="note")]
+        notes = [
+            row.table
+            for row in session.query(ChangeRecord).order_by(ChangeRecord.id).filter_by(kind="note")
+        ]
     assert notes[-2:] == ["wrong PIN", "sign in"]
 
 

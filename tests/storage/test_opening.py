@@ -235,3 +235,11 @@ def test_the_credential_store_is_used_where_there_is_one(paths, monkeypatch):
     kept.clear()
     with pytest.raises(keys.KeyMissing):
         opening.open_clinic(paths)
+
+
+def test_admitting_a_copy_does_not_lock_the_first_out(paths, shut, tmp_path):
+    copy = Paths.within(tmp_path / "beside")
+    shutil.copytree(paths.data, copy.data)
+    opening.admit_computer(copy, shut)
+    opening.open_clinic(copy).close()
+    opening.open_clinic(paths).close()

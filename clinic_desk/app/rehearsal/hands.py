@@ -104,7 +104,10 @@ class Hands:
             window = next(w for w in self._app.topLevelWidgets() if w.isVisible() and w.isWindow())
             window.activateWindow()
             self.settle()
-        return self._app.focusWidget() or window.focusWidget() or window
+        for found in (self._app.focusWidget(), window.focusWidget()):
+            if found is not None:
+                return found
+        return window
 
     def see(self, kind: type[Part]) -> Part:
         """The part of this kind that is on the screen; waits for it."""

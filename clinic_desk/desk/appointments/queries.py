@@ -125,7 +125,7 @@ _VISITS = """
     LEFT JOIN service s ON s.id = a.service_id
     LEFT JOIN customer_phone p ON p.customer_id = a.customer_id AND p.position = 0
     WHERE """
-_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? ORDER BY a.start_at, a.id"
+_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? ORDER BY a.start_at"
 _OF_NUMBER = _VISITS + "a.id = ?"
 _STATUS = {status.value: status for status in AppointmentStatus}
 _CHANNEL = {channel.value: channel for channel in Channel}

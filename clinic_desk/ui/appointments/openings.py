@@ -38,6 +38,7 @@ class Openings(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Free times"))
         self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentChanged.connect(self._on_current)
 
     @property
     def lines(self) -> list[str]:
@@ -75,8 +76,8 @@ class Openings(QListView):
         elif not (1 <= number <= _NUMBERED and self.take(number)):
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
+    @Slot(QModelIndex)
+    def _on_current(self, current: QModelIndex) -> None:
         if current.isValid() and current.row() < len(self.slots):
             self.looked_at.emit(self.slots[current.row()])
 

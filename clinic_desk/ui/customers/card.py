@@ -157,7 +157,7 @@ class CustomerCard(Page):
             (self.tr("Note"), one.note),
             (self.tr("Guardian"), one.guardian_name),
             (self.tr("Introduced by"), one.introducer),
-            (self.tr("Document"), document),
+            (self.tr("ID document"), document),
             (self.tr("Since"), one.registered_on.isoformat()),
         ]
 

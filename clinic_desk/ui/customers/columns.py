@@ -76,7 +76,6 @@ def columns(
             sortable=False,
         ),
         Column(title=text(PHONE), text=phone, width=176, sortable=False),
-        Column(title=text(LAST), text=last, tip=last_tip, width=104, sortable=False),
         Column(
             title=text(ALLERGIES),
             text=lambda line: line.found.allergies,
@@ -85,4 +84,5 @@ def columns(
             width=0,
             sortable=False,
         ),
+        Column(title=text(LAST), text=last, tip=last_tip, width=104, sortable=False),
     )

@@ -110,7 +110,7 @@ class CustomerFields(QObject):
     def _add_everyday(self, find: Find) -> None:
         words, clock = self._context.words, self._context.clock
         add = self._form.add_field
-        self.name = add("name", self.tr("&Name"), QLineEdit())
+        self.name = add("name", self.tr("Full &name"), QLineEdit())
         self.sex = add("sex", self.tr("Se&x"), SexChoice(words))
         self.birth = add("birth_date", self.tr("&Born"), BirthField(words, clock))
         phones = PhonesEdit(words, whole=sees_phones(self._context))

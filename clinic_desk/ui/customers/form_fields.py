@@ -39,6 +39,10 @@ class Compound(QWidget):
 
     changed = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QDynamicPropertyChangeEvent):
             name = event.propertyName().data()

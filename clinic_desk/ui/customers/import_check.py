@@ -149,7 +149,7 @@ class CheckPage(QWidget):
         return (
             number_column(self.tr("Row"), lambda line: line.id, width=64),
             Column(
-                title=self.tr("Name"),
+                title=self.tr("Full name"),
                 text=lambda line: line.draft.name,
                 bold=lambda _: True,
                 width=120,

@@ -11,11 +11,17 @@ from clinic_desk.desk.fees import queries
 from clinic_desk.desk.fees.reckoning import needs_leave
 from clinic_desk.desk.fees.service import BillForm, DiscountNeedsLeave, post_bill
 from clinic_desk.desk.fees.spread import WholeDiscountTooMuch
-from clinic_desk.desk.staff.rights import Right, may
+from clinic_desk.desk.staff.rights import NotAllowed, Right, may
 from clinic_desk.ui.fees.bill_head import BillHead
 from clinic_desk.ui.fees.bill_lines import BillLines
 from clinic_desk.ui.fees.discount_field import DiscountField
-from clinic_desk.ui.fees.draft import CustomerMissing, Draft, ItemHalfTyped, Rounding
+from clinic_desk.ui.fees.draft import (
+    CustomerMissing,
+    Draft,
+    ItemHalfTyped,
+    LineBeingChanged,
+    Rounding,
+)
 from clinic_desk.ui.fees.pay_bar import PayBar
 from clinic_desk.ui.fees.total_view import TotalView
 from clinic_desk.ui.kit import theme
@@ -66,6 +72,10 @@ class BillDialog(FormDialog):
         if customer_id is not None:
             self.head.show_customer(customer_id, appointment_id)
         self._reckon()
+        if not may(context.desk.actor, Right.BILL):
+            # at once: nobody shall type a bill that will be refused
+            self.refuse(NotAllowed())
+            self.save_button.setEnabled(False)
 
     def save(self) -> None:
         """Post the bill.
@@ -77,7 +87,8 @@ class BillDialog(FormDialog):
         if self.head.customer_id is None:
             raise CustomerMissing
         if half := self.lines.editor.half_typed:
-            raise ItemHalfTyped(name=half)
+            changed = self.lines.editor.editing is not None
+            raise LineBeingChanged(name=half) if changed else ItemHalfTyped(name=half)
         if sentence := self.pay.problem():
             raise _Unread(sentence=sentence)
         form = BillForm(

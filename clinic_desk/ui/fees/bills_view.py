@@ -64,14 +64,16 @@ class BillsView(QWidget):
             ),
             customer_column(self.tr("Customer")),
             Column(title=self.tr("Doctor"), text=lambda row: row.doctor, width=92, tone=_tone),
-            amount_column(context, self.tr("Amount due"), lambda row: row.total_fen, tone=_tone),
+            amount_column(
+                context, self.tr("Amount due"), lambda row: row.total_fen, width=104, tone=_tone
+            ),
             owed_column(context, self.tr("Owed")),
-            chip_column(self.tr("Status"), lambda row: status_chip(words, row), width=104),
+            chip_column(self.tr("Status"), lambda row: status_chip(words, row), width=118),
             Column(
                 title=self.tr("Printed"),
                 text=lambda row: times.format(count=row.printed) if row.printed else "",
                 key=lambda row: row.printed,
-                width=64,
+                width=72,
                 tone=lambda _row: "muted",
             ),
         )

@@ -22,6 +22,14 @@ class ItemHalfTyped(DeskError):
     )
 
 
+class LineBeingChanged(DeskError):
+    field = "lines"
+    text = QT_TRANSLATE_NOOP(
+        "DeskError",
+        "“{name}” is being changed: press Enter to keep the change, or Esc to leave it as it was.",
+    )
+
+
 class Rounding(Enum):
     """What is taken off the end of the total; the value is the step in fen."""
 

@@ -190,10 +190,13 @@ class LineEditor(QWidget):
         self.add_button.clicked.connect(self.entered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in any field but the first puts the line on the bill."""
+        """Enter in any field but the first puts the line on the bill; Esc gives up a change."""
         if event.key() in ENTER and self.focusWidget() is not self.add_button:
-            event.accept()
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.editing is not None:
+            self.clear()
+            self.pick.setFocus(NO_PLACE)
             return
         super().keyPressEvent(event)
 

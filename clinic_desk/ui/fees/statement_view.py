@@ -60,7 +60,7 @@ class StatementDialog(QDialog):
         self.chip = StatusChip()
         self.paper, self.language = QComboBox(), QComboBox()
         self.number = text_label(size="title")
-        self.pay_button = button(self.tr("Pa&y what is owed…"), kind="primary", icon_name="wallet")
+        self.pay_button = button(self.tr("Pa&y what is owed…"), icon_name="wallet")
         self.void_button = button(self.tr("&Void…"), icon_name="close-circle")
         self.customer_button = button(self.tr("&Customer card"), icon_name="user")
         self.close_button = button(self.tr("Close"))

@@ -98,7 +98,7 @@ class UnpaidView(QWidget):
                 width=80,
                 tone=tone,
             ),
-            amount_column(context, self.tr("Amount due"), lambda row: row.total_fen),
+            amount_column(context, self.tr("Amount due"), lambda row: row.total_fen, width=104),
             owed_column(context, self.tr("Owed")),
-            chip_column(self.tr("Status"), lambda row: status_chip(words, row), width=104),
+            chip_column(self.tr("Status"), lambda row: status_chip(words, row), width=118),
         )

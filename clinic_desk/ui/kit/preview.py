@@ -44,9 +44,11 @@ class PdfPreview(QWidget):
         self._words = words
         self._data = b""
         self._name = "document.pdf"
+        # children go in this order: the view's rendering thread before what it renders, and
+        # the document before what it reads
+        self._view = QPdfView(self)
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
-        self._view = QPdfView(self)
         self._page = text_label(tone="muted")
         self.notice = Notice()
         self._build()

@@ -11,16 +11,16 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import (
     QByteArray,
+    QCoreApplication,
     QEventLoop,
     QObject,
     QProcess,
-    QRunnable,
     Qt,
-    QThreadPool,
     QTimer,
     Signal,
     Slot,
@@ -34,7 +34,6 @@ Failed = Callable[[DeskError], None]
 log = logging.getLogger(__name__)
 
 PATIENCE_MS = 3_000
-TICK_MS = 5
 
 
 class Cancelled(Exception):
@@ -118,19 +117,13 @@ class Progress:
         self._job.report(done, total)
 
 
-class _Thread(QRunnable):
-    def __init__(self, job: Job, work: Callable[[Progress], Any]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._job, self._work = job, work
-
-    def run(self) -> None:
-        try:
-            result = self._work(Progress(self._job))
-        except Exception as error:  # noqa: BLE001 - raised again on the GUI thread
-            self._job.end(None, error)
-        else:
-            self._job.end(result, None)
+def _in_thread(job: Job, work: Callable[[Progress], Any]) -> None:
+    try:
+        result = work(Progress(job))
+    except Exception as error:  # noqa: BLE001 - raised again on the GUI thread
+        job.end(None, error)
+    else:
+        job.end(result, None)
 
 
 class _ProcessJob(Job):
@@ -218,8 +211,7 @@ class Tasks(QObject):
         """``program`` is what ``process`` starts; None: this program itself."""
         super().__init__(parent)
         self._program = program or own_command()
-        self._pool = QThreadPool(self)
-        self._running: dict[Job, QRunnable | None] = {}
+        self._running: dict[Job, Thread | None] = {}
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -234,9 +226,10 @@ class Tasks(QObject):
     ) -> Job:
         """Run ``work`` in a thread. ``title`` is shown, in the person's language."""
         job = Job(title, done, failed, self)
-        thread = _Thread(job, work)
+        # Python's own thread: a QRunnable may be deleted while it is still returning
+        thread = Thread(target=_in_thread, args=(job, work), name=f"work {title}")
         self._begin(job, thread)
-        self._pool.start(thread)
+        thread.start()
         return job
 
     def process(
@@ -260,18 +253,18 @@ class Tasks(QObject):
     def wait(self) -> None:
         """Until everything has ended and been handed back; for closing down and tests."""
         while self._running:
-            loop = QEventLoop()
-            QTimer.singleShot(TICK_MS, loop.quit)
-            loop.exec()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def _begin(self, job: Job, thread: QRunnable | None) -> None:
+    def _begin(self, job: Job, thread: Thread | None) -> None:
         self._running[job] = thread
         job.progressed.connect(partial(self.progressed.emit, job))
         job.finished.connect(partial(self._end, job))
         self.started.emit(job)
 
     def _end(self, job: Job) -> None:
-        del self._running[job]
+        thread = self._running.pop(job)
+        if thread is not None:
+            thread.join()  # it has nothing left to do but to return
         self.finished.emit(job)
         job.deleteLater()
 

@@ -21,6 +21,8 @@ PAPER_LANGUAGES = (("zh_CN", "简体中文"), ("en", "English"))
 class ClinicSection(FormSection):
     """Name, kind, address, phones, logo, and the language of its papers."""
 
+    right = Right.CLINIC
+
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title)
         add = self.form.add_field
@@ -44,6 +46,7 @@ class ClinicSection(FormSection):
             self.kind.addItem(self.context.words.label(kind), kind)
         for name, said in PAPER_LANGUAGES:
             self.language.addItem(said, name)
+        self.body.addStretch(1)
         self.logo.refused.connect(self._on_refused)
 
     def fill(self) -> None:

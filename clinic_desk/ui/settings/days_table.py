@@ -19,6 +19,7 @@ from clinic_desk.ui.kit.fields import DayField
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.rows import Column, Empty, RowTable
 from clinic_desk.ui.settings.hours_field import HoursField
+from clinic_desk.ui.settings.section import framed
 
 LOWEST = 140
 
@@ -81,7 +82,7 @@ class DaysTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(text_label(words.title, bold=True))
-        layout.addWidget(self.table, 1)
+        layout.addWidget(framed(self.table), 1)
         layout.addWidget(self.refusal)
         layout.addLayout(row)
         self.add_button.clicked.connect(self._on_add)

@@ -24,13 +24,15 @@ DAY = QT_TRANSLATE_NOOP("Action", "Change hours of a day")
 class HoursSection(FormSection):
     """Typed as people say them; a holiday is a day without hours."""
 
+    right = Right.CLINIC
+
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title)
         hint = self.tr("Type for example 9-12 13:30-18. An empty line is a closed day.")
         self.body.insertWidget(0, text_label(hint, tone="muted", wrap=True))
         self.week = WeekFields(self.form, self.context.words)
-        self.copy_button = button(self.tr("&Monday's hours until Friday"), kind="quiet")
-        self._row.addWidget(self.copy_button)
+        self.copy_button = button(self.tr("&Copy Monday to Friday"), kind="quiet")
+        self._row.insertWidget(1, self.copy_button)
         words = DayWords(
             self.tr("Days that differ"),
             self.tr("Closed"),
@@ -38,6 +40,7 @@ class HoursSection(FormSection):
             self.tr("&Add a day…"),
         )
         self.days = DaysTable(self.context, words, self._keep_day)
+        self.days.table.setObjectName("days")
         self.body.addWidget(hairline())
         self.body.addWidget(self.days, 1)
         self.copy_button.clicked.connect(self._on_copy)
@@ -47,6 +50,12 @@ class HoursSection(FormSection):
         today = self.context.clock().date()
         rows = self.context.read(lambda session: queries.overrides(session, today))
         self.days.show_days([DayRow(row.id, row.day, row.windows, row.note) for row in rows])
+
+    def show_rights(self) -> None:
+        super().show_rights()
+        allowed = self.may(Right.CLINIC)
+        self.days.setEnabled(allowed)
+        self.copy_button.setEnabled(allowed)
 
     def fill(self) -> None:
         self.week.show_week(self.context.read(queries.week))

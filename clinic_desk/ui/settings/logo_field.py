@@ -1,7 +1,7 @@
 """The clinic's logo: a picture from a file, kept small enough for a paper's head."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from clinic_desk.base.errors import DeskError
@@ -10,6 +10,8 @@ from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 
 SHOWN, KEPT = QSize(160, 48), QSize(800, 240)
+KINDS = (b"png", b"jpeg")
+MOST_BYTES, MOST_PIXELS = 1 << 20, 10_000
 KEEP_SHAPE = Qt.AspectRatioMode.KeepAspectRatio
 SMOOTH = Qt.TransformationMode.SmoothTransformation
 
@@ -17,6 +19,11 @@ SMOOTH = Qt.TransformationMode.SmoothTransformation
 class NotAPicture(DeskError):
     field = "logo"
     text = QT_TRANSLATE_NOOP("DeskError", "This file is not a picture. Choose a PNG or JPEG file.")
+
+
+class PictureTooLarge(DeskError):
+    field = "logo"
+    text = QT_TRANSLATE_NOOP("DeskError", "The picture is larger than 1 MB. Choose a smaller one.")
 
 
 class LogoField(QWidget):
@@ -59,17 +66,10 @@ class LogoField(QWidget):
 
     def read(self, path: str) -> None:
         """Take the picture that is in a file."""
-        image = QImage(path)
-        if image.isNull():
-            self.refused.emit(NotAPicture())
-            return
-        if image.width() > KEPT.width() or image.height() > KEPT.height():
-            image = image.scaled(KEPT, KEEP_SHAPE, SMOOTH)
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
-        self.set_value(data.data())
+        try:
+            self.set_value(_picture(path))
+        except DeskError as error:
+            self.refused.emit(error)
 
     @Slot()
     def _on_remove(self) -> None:
@@ -82,3 +82,30 @@ class LogoField(QWidget):
         )
         if chosen:
             self.read(chosen)
+
+
+def _picture(path: str) -> bytes:
+    """The file's picture as PNG.
+
+    Raises:
+        PictureTooLarge, NotAPicture: as named.
+
+    """
+    if QFileInfo(path).size() > MOST_BYTES:
+        raise PictureTooLarge
+    reader = QImageReader(path)
+    reader.setDecideFormatFromContent(True)
+    kind = reader.format().data()
+    size = reader.size()
+    if kind not in KINDS or max(size.width(), size.height()) > MOST_PIXELS:
+        raise NotAPicture
+    image = reader.read()
+    if image.isNull():
+        raise NotAPicture
+    if image.width() > KEPT.width() or image.height() > KEPT.height():
+        image = image.scaled(KEPT, KEEP_SHAPE, SMOOTH)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(data.data())

@@ -94,9 +94,9 @@ class SettingsPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field the arrows go through the list; Enter opens, Esc clears."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self.filter and self._on_filter_key(event):
-                return True
-            if watched is self.list and event.key() in ENTER:
+            if watched is self.filter:
+                return self._on_filter_key(event)
+            if event.key() in ENTER:
                 self._on_activated()
                 return True
         return super().eventFilter(watched, event)
@@ -156,6 +156,8 @@ class SettingsPage(Page):
         section = self.sections.get(name)
         if section is None:
             section = register.make(name, self)
+            section.language_chosen.connect(self.language_chosen)
+            section.restore_chosen.connect(self.restore_chosen)
             self.sections[name] = section
             self.stack.addWidget(section)
         return section
@@ -172,12 +174,12 @@ class SettingsPage(Page):
 
     def _mark(self) -> None:
         """The line of the section that is shown."""
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.list.blockSignals(True)
         for number in range(self.list.count()):
             item = self.list.item(number)
             if item.data(PLACE) == (self._name, ""):
                 self.list.setCurrentItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003 - as above
+        self.list.blockSignals(False)
 
     def _step(self, by: int) -> None:
         self.filter.clear()
@@ -196,14 +198,15 @@ class SettingsPage(Page):
         self._mark()
 
     def _fill(self, lines: list[tuple[str, str, tuple[str, str]]]) -> None:
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.list.blockSignals(True)
         self.list.clear()
         for said, picture, place in lines:
             item = QListWidgetItem(icon(picture, "muted", "accent"), said)
             item.setData(PLACE, place)
             item.setToolTip(said)
+            item.setSizeHint(_line_size())
             self.list.addItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003 - as above
+        self.list.blockSignals(False)
         self.nothing.setVisible(not lines)
 
     @Slot()
@@ -237,9 +240,8 @@ class SettingsPage(Page):
     @Slot()
     def _on_current(self) -> None:
         """While sections are listed the arrows show them; a found setting waits for Enter."""
-        item = self.list.currentItem()
-        if item is not None and not self.filter.text().strip():
-            self._choose(item.data(PLACE)[0])
+        if self.list.currentRow() >= 0 and not self.filter.text().strip():
+            self._choose(self.list.currentItem().data(PLACE)[0])
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -248,9 +250,8 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_activated(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.show_section(*item.data(PLACE))
+        if self.list.currentRow() >= 0:
+            self.show_section(*self.list.currentItem().data(PLACE))
 
     @Slot()
     def _on_actor(self) -> None:
@@ -261,3 +262,9 @@ class SettingsPage(Page):
         self._left.setFixedWidth(theme.px(LEFT_WIDTH))
         side = theme.px(18)
         self.list.setIconSize(QSize(side, side))
+        for number in range(self.list.count()):
+            self.list.item(number).setSizeHint(_line_size())
+
+
+def _line_size() -> QSize:
+    return QSize(0, theme.control_height() + theme.px(4))

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
-
-if TYPE_CHECKING:
-    from clinic_desk.ui.settings.page import SettingsPage
-    from clinic_desk.ui.settings.section import Section
+from clinic_desk.ui.kit.page import Page
+from clinic_desk.ui.settings.section import Section
 
 FOUND_AT_MOST = 14
 CONTEXT = "SettingsRegister"
@@ -32,51 +29,47 @@ class Entry:
     name: str
     title: str
     icon: str
-    make: Callable[["SettingsPage", str], "Section"]
+    make: Callable[[Page, str], Section]
     settings: tuple[Setting, ...]
 
 
-def _clinic(page: "SettingsPage", title: str) -> "Section":
+def _clinic(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.clinic_section import ClinicSection
 
     return ClinicSection(page, title)
 
 
-def _hours(page: "SettingsPage", title: str) -> "Section":
+def _hours(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.hours_section import HoursSection
 
     return HoursSection(page, title)
 
 
-def _staff(page: "SettingsPage", title: str) -> "Section":
+def _staff(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.staff_section import StaffSection
 
     return StaffSection(page, title)
 
 
-def _services(page: "SettingsPage", title: str) -> "Section":
+def _services(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.services_section import ServicesSection
 
     return ServicesSection(page, title)
 
 
-def _look(page: "SettingsPage", title: str) -> "Section":
+def _look(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.look_section import LookSection
 
-    made = LookSection(page, title)
-    made.language_chosen.connect(page.language_chosen)
-    return made
+    return LookSection(page, title)
 
 
-def _files(page: "SettingsPage", title: str) -> "Section":
+def _files(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.files_section import FilesSection
 
-    made = FilesSection(page, title)
-    made.restore_chosen.connect(page.restore_chosen)
-    return made
+    return FilesSection(page, title)
 
 
-def _security(page: "SettingsPage", title: str) -> "Section":
+def _security(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.security_section import SecuritySection
 
     return SecuritySection(page, title)
@@ -89,9 +82,9 @@ SECTIONS: tuple[Entry, ...] = (
         "building",
         _clinic,
         (
-            Setting("name", QT_TRANSLATE_NOOP("SettingsRegister", "Clinic's name"), "名称 letterhead"),
+            Setting("name", QT_TRANSLATE_NOOP("SettingsRegister", "Clinic's name"), "head 名称"),
             Setting("kind", QT_TRANSLATE_NOOP("SettingsRegister", "Kind of clinic"), "dental 口腔"),
-            Setting("phone", QT_TRANSLATE_NOOP("SettingsRegister", "Clinic's telephone"), "phone 电话"),
+            Setting("phone", QT_TRANSLATE_NOOP("SettingsRegister", "Clinic's telephone"), "电话"),
             Setting(
                 "emergency_phone",
                 QT_TRANSLATE_NOOP("SettingsRegister", "Emergency telephone"),
@@ -107,9 +100,7 @@ SECTIONS: tuple[Entry, ...] = (
                 QT_TRANSLATE_NOOP("SettingsRegister", "Language of papers"),
                 "print 打印 单据",
             ),
-            Setting(
-                "insured", QT_TRANSLATE_NOOP("SettingsRegister", "Medical insurance"), "医保"
-            ),
+            Setting("insured", QT_TRANSLATE_NOOP("SettingsRegister", "Medical insurance"), "医保"),
         ),
     ),
     Entry(
@@ -181,7 +172,7 @@ SECTIONS: tuple[Entry, ...] = (
                 "theme night colour 主题 夜间 深色",
             ),
             Setting(
-                "size",
+                "text_size",
                 QT_TRANSLATE_NOOP("SettingsRegister", "Text size"),
                 "zoom font large 字体 字号 放大",
             ),
@@ -257,7 +248,7 @@ def said(words: Catalogue, entry: Entry) -> str:
     return words.text(CONTEXT, entry.title)
 
 
-def make(name: str, page: "SettingsPage") -> "Section":
+def make(name: str, page: Page) -> Section:
     """Build section ``name``."""
     entry = next(entry for entry in SECTIONS if entry.name == name)
     return entry.make(page, said(page.context.words, entry))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,9 @@ class Section(QScrollArea):
 
     right: ClassVar[Right | None] = None
     """What is needed to change anything here."""
+    language_chosen = Signal(str)
+    restore_chosen = Signal(object)
+    """What only the shell can do; the page hands it on."""
 
     def __init__(self, page: Page, title: str) -> None:
         super().__init__()
@@ -133,6 +136,7 @@ class FormSection(Section):
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title)
         self.form = Form()
+        self._filled = False
         self.saved = text_label(tone="good")
         self.refused = text_label(tone="danger", wrap=True)
         self.refused.hide()
@@ -168,7 +172,8 @@ class FormSection(Section):
         raise NotImplementedError
 
     def reload(self) -> None:
-        if not self.form.changed():
+        if not (self._filled and self.form.changed()):
+            self._filled = True
             self.fill()
             self.form.remember()
             self.save_button.setEnabled(False)
@@ -212,3 +217,13 @@ class FormSection(Section):
     def _say_refused(self, sentence: str) -> None:
         self.refused.setText(sentence)
         self.refused.setVisible(bool(sentence))
+
+
+def framed(table: QWidget) -> QFrame:
+    """A list on a card's ground, so that it stands out from the page."""
+    made = QFrame()
+    made.setProperty("kind", "card")
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(table)
+    return made

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.clinic.chairs import all_chairs, keep_chair
 from clinic_desk.desk.clinic.queries import ChairRow, ServiceRow, services
 from clinic_desk.desk.clinic.service import ServiceForm, add_service, edit_service
-from clinic_desk.desk.staff.rights import NotAllowed, Right, may, need
+from clinic_desk.desk.staff.rights import Right, need
 from clinic_desk.storage.act import Act
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.columns import Chip, Column, chip_column, number_column
@@ -17,8 +17,9 @@ from clinic_desk.ui.kit.dialog import FormDialog
 from clinic_desk.ui.kit.labels import hairline, text_label
 from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.kit.rows import Empty, RowTable
-from clinic_desk.ui.settings.colours import ColourBox
-from clinic_desk.ui.settings.section import Section
+from clinic_desk.ui.settings.colours import Swatches
+from clinic_desk.ui.settings.number_field import NumberField
+from clinic_desk.ui.settings.section import Section, framed
 
 ADD = QT_TRANSLATE_NOOP("Action", "Add service")
 EDIT = QT_TRANSLATE_NOOP("Action", "Change service")
@@ -29,6 +30,8 @@ USUAL, LONGEST, STEP = 30, 480, 5
 
 class ServicesSection(Section):
     """Two lists; Enter opens a line."""
+
+    right = Right.CLINIC
 
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title)
@@ -41,26 +44,26 @@ class ServicesSection(Section):
             empty=Empty(self.tr("What can be booked stands here."), self.new_service, "tooth"),
         )
         self.services.setAccessibleName(self.tr("Services"))
+        self.services.setObjectName("services")
         self.services.setMinimumHeight(LOWEST)
         self.chairs = RowTable[ChairRow](
             self._chair_columns(),
             empty=Empty(self.tr("Chairs and rooms are optional."), self.new_chair, "chair"),
         )
         self.chairs.setAccessibleName(self.tr("Chairs and rooms"))
+        self.chairs.setObjectName("chairs")
         self.chairs.setMinimumHeight(LOW)
-        self.body.addWidget(self.services, 2)
+        self.body.addWidget(framed(self.services), 2)
         self.body.addLayout(self._buttons(self.new_service))
         self.body.addWidget(hairline())
         self.body.addWidget(text_label(self.tr("Chairs and rooms"), bold=True))
-        self.body.addWidget(self.chairs, 1)
+        self.body.addWidget(framed(self.chairs), 1)
         self.body.addLayout(self._buttons(self.new_chair))
         self.services.activated_row.connect(self._on_service)
         self.chairs.activated_row.connect(self._on_chair)
 
     def reload(self) -> None:
-        self.services.show_rows(
-            self.context.read(lambda session: services(session, active=False))
-        )
+        self.services.show_rows(self.context.read(lambda session: services(session, active=False)))
         self.chairs.show_rows(self.context.read(all_chairs))
 
     def _buttons(self, action: QAction) -> QHBoxLayout:
@@ -85,31 +88,24 @@ class ServicesSection(Section):
             chip_column("", lambda row: None if row.active else off, width=100),
         )
 
-    def _may(self) -> bool:
-        self.page.notice.dismiss()
-        if may(self.context.desk.actor, Right.CLINIC):
-            return True
-        self.page.explain(NotAllowed())
-        return False
-
     @Slot()
     def _on_new_service(self) -> None:
-        if self._may():
+        if self.allowed():
             ServiceDialog(self, self.context).open()
 
     @Slot(object)
     def _on_service(self, row: ServiceRow) -> None:
-        if self._may():
+        if self.allowed():
             ServiceDialog(self, self.context, row).open()
 
     @Slot()
     def _on_new_chair(self) -> None:
-        if self._may():
+        if self.allowed():
             ChairDialog(self, self.context).open()
 
     @Slot(object)
     def _on_chair(self, row: ChairRow) -> None:
-        if self._may():
+        if self.allowed():
             ChairDialog(self, self.context, row).open()
 
 
@@ -121,8 +117,10 @@ class ServiceDialog(FormDialog):
         self._context, self._row = context, row
         self.setWindowTitle(self.tr("New service") if row is None else row.name)
         self._name = self.add_field("name", self.tr("&Name"), QLineEdit())
-        self._minutes = self.add_field("minutes", self.tr("&Minutes"), QSpinBox())
-        self._colour = self.add_field("colour", self.tr("&Colour"), ColourBox())
+        self._minutes = self.add_field(
+            "minutes", self.tr("&Length"), NumberField(STEP, LONGEST, STEP, unit=self.tr("minutes"))
+        )
+        self._colour = self.add_field("colour", self.tr("&Colour"), Swatches())
         self._specialty = self.add_field(
             "specialty",
             self.tr("&Found by"),
@@ -130,13 +128,11 @@ class ServiceDialog(FormDialog):
             self.tr("Other words for it, as callers say them"),
         )
         self._active = self.add_field("active", "", QCheckBox(self.tr("&Offered")))
-        self._minutes.setRange(STEP, LONGEST)
-        self._minutes.setSingleStep(STEP)
-        self._minutes.setValue(row.minutes if row else USUAL)
+        self._minutes.set_value(row.minutes if row else USUAL)
         self._active.setChecked(row.active if row else True)
         if row is not None:
             self._name.setText(row.name)
-            self._colour.show_colour(row.colour)
+            self._colour.set_value(row.colour)
             self._specialty.setText(row.specialty)
 
     def save(self) -> None:
@@ -149,7 +145,7 @@ class ServiceDialog(FormDialog):
         form = ServiceForm(
             name=self._name.text(),
             minutes=self._minutes.value(),
-            colour=self._colour.colour(),
+            colour=self._colour.value(),
             specialty=self._specialty.text(),
             active=self._active.isChecked(),
         )

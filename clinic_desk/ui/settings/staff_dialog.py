@@ -8,7 +8,7 @@ from clinic_desk.desk.staff.records import Role
 from clinic_desk.desk.staff.service import StaffForm, edit, take_on
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.dialog import FormDialog
-from clinic_desk.ui.settings.colours import ColourBox
+from clinic_desk.ui.settings.colours import Swatches
 
 ADD = QT_TRANSLATE_NOOP("Action", "Add staff")
 EDIT = QT_TRANSLATE_NOOP("Action", "Change staff")
@@ -21,7 +21,7 @@ class StaffDialog(FormDialog):
         super().__init__(parent.window(), context.words)
         self._context, self._row = context, row
         self.setWindowTitle(self.tr("New member of staff") if row is None else row.name)
-        self._name = self.add_field("name", self.tr("&Name"), QLineEdit())
+        self._name = self.add_field("name", self.tr("Full &name"), QLineEdit())
         self._role = self.add_field("role", self.tr("&Role"), QComboBox())
         self._title = self.add_field("title", self.tr("&Title"), QLineEdit())
         self._provider = self.add_field(
@@ -33,7 +33,7 @@ class StaffDialog(FormDialog):
             QLineEdit(),
             self.tr("Words by which a doctor is found when booking: implants, braces…"),
         )
-        self._colour = self.add_field("colour", self.tr("&Colour"), ColourBox())
+        self._colour = self.add_field("colour", self.tr("&Colour"), Swatches())
         self._active = self.add_field("active", "", QCheckBox(self.tr("&Works here")))
         for role in Role:
             self._role.addItem(context.words.label(role), role)
@@ -54,7 +54,7 @@ class StaffDialog(FormDialog):
             title=self._title.text(),
             provider=self._provider.isChecked(),
             specialties=self._specialties.text(),
-            colour=self._colour.colour(),
+            colour=self._colour.value(),
             active=self._active.isChecked(),
         )
         row = self._row
@@ -69,5 +69,5 @@ class StaffDialog(FormDialog):
         self._title.setText(row.title)
         self._provider.setChecked(row.provider)
         self._specialties.setText(row.specialties)
-        self._colour.show_colour(row.colour)
+        self._colour.set_value(row.colour)
         self._active.setChecked(row.active)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.calendar.hours import Window
+from clinic_desk.desk.calendar.queries import week as clinic_hours
 from clinic_desk.desk.staff import queries, service
 from clinic_desk.desk.staff.days_off import days_off
 from clinic_desk.desk.staff.queries import StaffRow
@@ -45,7 +46,7 @@ class StaffHoursDialog(FormDialog):
         self._week = WeekFields(self.form, context.words)
         own = context.read(lambda session: queries.week(session, row.id))
         self._own.setChecked(bool(own))
-        self._week.show_week(own)
+        self._week.show_week(own or context.read(clinic_hours))
         self._week.enable(enabled=bool(own))
         self._own.toggled.connect(self._on_own)
 
@@ -64,10 +65,8 @@ class StaffHoursDialog(FormDialog):
     @Slot(bool)
     def _on_own(self, own: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self._week.enable(enabled=own)
-        if own and not self._week.week():
-            from clinic_desk.desk.calendar.queries import week
-
-            self._week.show_week(self._context.read(week))
+        if not own:
+            self._week.show_week(self._context.read(clinic_hours))
 
 
 class DaysOffDialog(QDialog):

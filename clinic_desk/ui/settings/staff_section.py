@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from clinic_desk.desk.staff.queries import StaffRow, staff
-from clinic_desk.desk.staff.rights import NotAllowed, Right, may
+from clinic_desk.desk.staff.rights import Right
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.columns import Chip, Column, chip_column
 from clinic_desk.ui.kit.flow import FlowLayout
@@ -15,15 +15,18 @@ from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.kit.rows import Empty, RowTable
 from clinic_desk.ui.settings.pin_dialog import PinDialog
-from clinic_desk.ui.settings.section import Section
+from clinic_desk.ui.settings.section import Section, framed
 from clinic_desk.ui.settings.staff_dialog import StaffDialog
 from clinic_desk.ui.settings.staff_hours import DaysOffDialog, StaffHoursDialog
 
 LOWEST = 300
+PICTURES = ("user-plus", "edit", "clock", "calendar", "pin")
 
 
 class StaffSection(Section):
     """A list; what can be done with the chosen person stands under it, on keys."""
+
+    right = Right.STAFF
 
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page, title)
@@ -36,6 +39,7 @@ class StaffSection(Section):
             self._columns(), name="settings.staff", settings=self.context.settings
         )
         self.table.setAccessibleName(self.tr("Staff"))
+        self.table.setObjectName("people")
         self.table.setMinimumHeight(LOWEST)
         self.table.set_empty(Empty(self.tr("Nobody works here yet."), self.new_action, "user"))
         buttons = QWidget()
@@ -47,9 +51,9 @@ class StaffSection(Section):
             self.days_action,
             self.pin_action,
         )
-        for action in actions:
-            flow.addWidget(ActionButton(action, parent=buttons))
-        self.body.addWidget(self.table, 1)
+        for action, picture in zip(actions, PICTURES, strict=True):
+            flow.addWidget(ActionButton(action, icon_name=picture, parent=buttons))
+        self.body.addWidget(framed(self.table), 1)
         self.body.addWidget(buttons)
         said = self.tr("Who left is not deleted: switch “works here” off, and old visits stay.")
         self.body.addWidget(text_label(said, tone="muted", size="small", wrap=True))
@@ -58,12 +62,13 @@ class StaffSection(Section):
         self.table.chosen_changed.connect(self._on_chosen)
         self._on_chosen()
 
+    @Slot()
     def reload(self) -> None:
         self.table.show_rows(self.context.read(staff))
 
     def _columns(self) -> tuple[Column[StaffRow], ...]:
         words = self.context.words
-        yes = Chip(self.tr("Column"), "accent", "calendar")
+        yes = Chip(self.tr("Sees patients"), "accent", "calendar")
         left = Chip(self.tr("Left"), "neutral", "minus")
 
         def state(row: StaffRow) -> Chip | None:
@@ -72,16 +77,16 @@ class StaffSection(Section):
             return yes if row.provider else None
 
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, width=0, tone=_tone),
-            Column(title=self.tr("Role"), text=lambda row: words.label(row.role), width=88),
-            Column(title=self.tr("Title"), text=lambda row: row.title, width=92, tone=_tone),
+            Column(title=self.tr("Full name"), text=lambda row: row.name, width=112, tone=_tone),
+            Column(title=self.tr("Role"), text=lambda row: words.label(row.role), width=104),
+            Column(title=self.tr("Title"), text=lambda row: row.title, width=104, tone=_tone),
             Column(
                 title=self.tr("Specialties"),
                 text=lambda row: row.specialties,
-                width=140,
+                width=0,
                 tone=_tone,
             ),
-            chip_column(self.tr("Board"), state, width=92),
+            chip_column(self.tr("Board"), state, width=128),
             Column(
                 title=self.tr("PIN"),
                 text=lambda row: self.tr("set") if row.has_pin else self.tr("none"),
@@ -101,14 +106,7 @@ class StaffSection(Section):
 
     def _chosen(self) -> StaffRow | None:
         """Whom to change, if the person may: said at once, before anything is typed."""
-        return self.table.chosen() if self._may() else None
-
-    def _may(self) -> bool:
-        self.page.notice.dismiss()
-        if may(self.context.desk.actor, Right.STAFF):
-            return True
-        self.page.explain(NotAllowed())
-        return False
+        return self.table.chosen() if self.allowed() else None
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -118,7 +116,7 @@ class StaffSection(Section):
 
     @Slot()
     def _on_new(self) -> None:
-        if self._may():
+        if self.allowed():
             StaffDialog(self, self.context).open()
 
     @Slot()
@@ -139,7 +137,9 @@ class StaffSection(Section):
     @Slot()
     def _on_pin(self) -> None:
         if (row := self._chosen()) is not None:
-            PinDialog(self, self.context, row).open()
+            dialog = PinDialog(self, self.context, row)
+            dialog.accepted.connect(self.reload)  # PINs are not journaled: nobody is told
+            dialog.open()
 
 
 def _tone(row: StaffRow) -> str:

@@ -31,8 +31,6 @@ class GroupWrong(DeskError):
 
 
 class SheetStep(Step):
-    """``today`` is printed on the sheet."""
-
     def __init__(self, held: FirstRunForm, words: Catalogue, file: NewFile) -> None:
         super().__init__(held, words)
         self.title = self.tr("Recovery sheet")
@@ -82,10 +80,9 @@ class SheetStep(Step):
 
     def sheet(self) -> bytes:
         """The PDF."""
-        from clinic_desk.base.clock import wall_clock
         from clinic_desk.documents.recovery_sheet import recovery_sheet
 
-        return recovery_sheet(self.held.name, self.code, wall_clock().date(), self.words)
+        return recovery_sheet(self.held.name, self.code, self._file.today, self.words)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF where the person chose."""

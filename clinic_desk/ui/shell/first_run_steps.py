@@ -54,7 +54,7 @@ class ClinicStep(Step):
         self.title = self.tr("Your clinic")
         self.explanation = self.tr("As it shall stand on statements and other papers.")
         fields = self.fields
-        self._name = fields.add_field("name", self.tr("&Name"), QLineEdit(held.name))
+        self._name = fields.add_field("name", self.tr("Clinic &name"), QLineEdit(held.name))
         self._kind = fields.add_field("kind", self.tr("&Kind"), ChoiceCards(self._kinds()))
         self._phone = fields.add_field("phone", self.tr("&Phone"), PhoneField())
         self._address = fields.add_field("address", self.tr("&Address"), QLineEdit(held.address))

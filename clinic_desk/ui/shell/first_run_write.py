@@ -1,6 +1,7 @@
 """The new clinic is written: its file and recovery code first, then all of it in one action."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from clinic_desk.base.clock import Clock
@@ -47,6 +48,11 @@ class NewFile:
             keys.with_recovery_code(wraps, self.opened.key, code).save(self._paths.wraps)
             self._code = code
         return self._code
+
+    @property
+    def today(self) -> date:
+        """What the sheet is dated."""
+        return self._clock().date()
 
     def close(self) -> None:
         """Leave the file as it is: the next start goes on."""

@@ -61,6 +61,7 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._backing_up = False
+        self._day = context.clock().date()
         self.arrivals = ArrivalsColumn(context)
         self.money = MoneyColumn(context)
         self.notes = NotesColumn(context)
@@ -78,6 +79,7 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Read the day afresh."""
+        self._day = self.context.clock().date()
         found = self._read()
         self.first.show_begun(found.begun)
         self.stack.setCurrentIndex(1 if found.begun.visits else 0)
@@ -189,7 +191,9 @@ class TodayPage(Page):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self.isVisible():
+        if self._day != self.context.clock().date():
+            self.refresh()
+        elif self.isVisible():
             self.arrivals.tick()
             self._show_backup()
 

@@ -23,7 +23,6 @@ from clinic_desk.ui.customers.import_check import SHOWN
 from clinic_desk.ui.customers.import_dialog import ImportDialog, Screen
 from clinic_desk.ui.customers.page import CustomersPage
 from clinic_desk.ui.kit.cards import NumberTile
-from clinic_desk.ui.kit.rows import RowTable
 from tests.ui.customers import lists
 
 FIELDS = list(Field)
@@ -71,7 +70,8 @@ def numbers(dialog) -> dict[str, str]:
 
 
 def table(dialog, place) -> list[list[str]]:
-    rows = dialog.findChildren(RowTable)[place].model()
+    check = dialog._check
+    rows = (check._drafts, check._problems)[place].model()
     return [
         [rows.index(row, column).data() for column in range(rows.columnCount())]
         for row in range(rows.rowCount())
@@ -379,13 +379,22 @@ def test_stopping_an_import_leaves_nothing(qtbot, opening, context, book, monkey
     assert len(names(context)) == 5
 
 
-def test_a_stop_that_comes_too_late_shows_the_result(qtbot, opening, context, book):
+def test_a_stop_that_comes_too_late_shows_the_result(qtbot, opening, context, book, monkeypatch):
+    """It is pressed after the commit, before the window has heard of it."""
+    committed = threading.Event()
+    run = import_customers.run
+
+    def noticed(*arguments, **named):
+        done = run(*arguments, **named)
+        committed.set()
+        return done
+
     dialog = opening(book)
     press(qtbot, context, dialog._next)
-    qtbot.mouseClick(dialog._next, Qt.MouseButton.LeftButton)
-    job = dialog._job
-    context.tasks._pool.waitForDone()  # finished, but not handed over yet
-    job.cancel()
+    monkeypatch.setattr(import_customers, "run", noticed)
+    dialog._next.click()
+    assert committed.wait(10)
+    dialog.reject()
     context.tasks.wait()
     assert dialog.screen_shown is Screen.RESULT
     assert len(names(context)) == 8

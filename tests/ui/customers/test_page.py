@@ -17,7 +17,7 @@ from clinic_desk.ui.kit.table import Table
 from tests.small import TODAY, at
 from tests.ui.customers.made_up import visit
 
-NUMBER, NAME, SEX, AGE, PHONE, LAST, ALLERGIES = range(7)
+NUMBER, NAME, SEX, AGE, PHONE, ALLERGIES, LAST = range(7)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from clinic_desk.desk.appointments import service as appointments
 from clinic_desk.desk.appointments.records import AppointmentStatus
@@ -412,3 +412,89 @@ def test_phones_of_customers_are_covered_where_they_may_not_be_seen(open_bill, c
     assert "139 0000 7788" in seen[0].subtitle
     context.desk.actor = clinic.clinician
     assert "139 **** 7788" in dialog.head._find("欧阳")[0].subtitle
+
+
+def test_a_change_is_given_up_by_escape_and_not_left_half_done(dialog, typist, context):
+    typist.item("cs")
+    dialog.lines.table.setFocus()
+    typist.enter()
+    typist.text("5")
+    typist.post()
+    assert "is being changed" in dialog.refusal
+    assert bills(context) == []
+    typist.key(Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.total.total == "198.00"
+    typist.post()
+    assert bills(context)[0].total_fen == 19800
+
+
+def test_an_item_off_the_list_keeps_its_price_open_when_it_is_changed(dialog, typist):
+    typist.text("寄存费")
+    typist.enter()
+    typist.text("12.5")
+    typist.enter()
+    dialog.lines.table.setFocus()
+    typist.enter()
+    editor = dialog.lines.editor
+    assert not editor.price.isReadOnly()
+    editor.price.set_value(1500)
+    typist.enter()
+    assert dialog.total.total == "15.00"
+
+
+def test_the_quantity_is_stepped_by_arrow_keys(dialog, typist):
+    typist.text("cs")
+    typist.enter()
+    typist.key(Key.Key_Up)
+    typist.key(Key.Key_Up)
+    typist.key(Key.Key_Down)
+    assert dialog.lines.editor.quantity.text() == "2"
+    typist.key(Key.Key_Down)
+    typist.key(Key.Key_Down)
+    assert dialog.lines.editor.quantity.text() == "1"
+
+
+def test_a_way_of_paying_is_taken_back_by_its_cross(qtbot, dialog, typist):
+    typist.item("cs")
+    typist.key(Key.Key_F6)
+    typist.text("100")
+    typist.key(Key.Key_F5)
+    assert dialog.pay.said == "Paid in full 0.00"
+    crosses = [
+        tool for tool in dialog.pay.findChildren(QToolButton) if "way" in tool.accessibleName()
+    ]
+    qtbot.mouseClick(crosses[0], Qt.MouseButton.LeftButton)
+    assert dialog.pay.field(PaymentWay.WECHAT) is None
+    assert dialog.pay.field(PaymentWay.CASH).text() == "198.00"
+
+
+def test_more_ways_stand_in_a_list(dialog, typist, context):
+    typist.item("cs")
+    ways = {action.text(): action for action in dialog.pay.more.menu().actions()}
+    assert {"Insurance pool", "Insurance personal account", "Bank transfer"} <= set(ways)
+    assert "Cash" not in ways
+    ways["Insurance pool"].trigger()
+    typist.text("150")
+    typist.key(Key.Key_F5)
+    typist.post()
+    (row,) = bills(context)
+    assert [(one.way, one.amount_fen) for one in paper(context, row.id).paid] == [
+        (PaymentWay.INSURANCE_POOL, 15000),
+        (PaymentWay.CASH, 4800),
+    ]
+
+
+def test_a_way_is_gone_to_when_its_key_is_pressed_again(dialog, typist):
+    typist.item("cs")
+    typist.key(Key.Key_F5)
+    typist.key(Key.Key_F6)
+    typist.key(Key.Key_F5)
+    assert typist.focus is dialog.pay.field(PaymentWay.CASH)
+
+
+def test_who_may_not_bill_is_told_before_typing(open_bill, context, clinic):
+    context.desk.actor = clinic.clinician
+    dialog = open_bill(clinic.customers["吕伟"])
+    assert "Your role may not do this" in dialog.refusal
+    assert not dialog.save_button.isEnabled()

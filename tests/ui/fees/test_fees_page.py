@@ -287,3 +287,14 @@ def test_a_clinic_without_prices_begins_with_its_price_list(page, context):
     page.show()
     assert page.stack.currentWidget() is page.prices
     assert page.prices.table._empty.isVisible()
+
+
+def test_covered_amounts_do_not_tell_by_their_order(seen, make_bill, context):
+    for who, name in (("吕伟", "全景片"), ("曾国强", "初诊检查费"), ("单小红", "超声洁牙")):
+        make_bill(who, (name, 1))
+    page = seen()
+    context.desk.private = True
+    page.bills.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    assert [text.split()[0] for text in column(page.bills.table, 2)] == ["单小红", "曾国强", "吕伟"]
+    context.desk.private = False
+    assert column(page.bills.table, 4) == ["20.00", "98.00", "198.00"]

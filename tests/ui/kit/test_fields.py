@@ -1,9 +1,9 @@
 from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.fields import DayField, LineField, MoneyField, PhoneField, TimeField
@@ -246,8 +246,11 @@ def test_loads_are_drawn_by_length_not_only_colour(qtbot, month):
 
 def test_the_day_under_the_mouse_lights_up(qtbot, month):
     before = month.grab().toImage()
-    qtbot.mouseMove(month.days, month.days.rect_of(3).center())
-    qtbot.waitUntil(lambda: month.grab().toImage() != before)
+    at = month.days.rect_of(3).center().toPointF()
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(month.days, event)
+    assert month.grab().toImage() != before
 
 
 def test_a_moment_is_not_needed(qtbot, words):

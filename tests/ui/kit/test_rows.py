@@ -2,9 +2,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from clinic_desk.ui.kit.cells import CHIP_ROLE
 from clinic_desk.ui.kit.rows import (
@@ -303,14 +303,16 @@ def test_widths_of_other_columns_are_not_taken(qtbot, words):
 
 def test_a_whole_row_lights_up(qtbot, table):
     at = table.visualRect(table.rows.index(1, 0)).center()
-    qtbot.mouseMove(table.viewport(), at)
-    qtbot.waitUntil(lambda: table.hovered == 1)
+    where, none = at.toPointF(), Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(table.viewport(), event)
+    assert table.hovered == 1
     picture = table.viewport().grab().toImage()
     y = table.visualRect(table.rows.index(1, 4)).center().y()
     assert picture.pixelColor(780, y) == QColor(LIGHT.hover)
-    away = QWidget()
-    qtbot.addWidget(away)
-    table._hover(-1)
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
     assert table.viewport().grab().toImage().pixelColor(780, y) == QColor(LIGHT.surface)
 
 

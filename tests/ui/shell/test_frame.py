@@ -97,9 +97,7 @@ def test_badges_count_who_waits_and_what_is_not_billed(desk, context, visit, cli
     assert rail.button("today").number == 0
 
     def mark(status, version):
-        context.do(
-            "Mark visit", lambda act: appointments.mark(act, visit, status, version=version)
-        )
+        context.do("Mark visit", lambda act: appointments.mark(act, visit, status, version=version))
 
     mark(AppointmentStatus.ARRIVED, 1)
     assert rail.button("today").number == 1

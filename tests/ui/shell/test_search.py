@@ -246,4 +246,3 @@ def test_the_marked_part_is_the_last_that_fits():
     assert marked_part("138 0013 8812", "w 8812") == (9, 13)
     assert marked_part("138 0013 8812", "999") == (0, 0)
     assert marked_part("138 **** 8812", "abc") == (0, 0)
-

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.records import AppointmentStatus
@@ -356,3 +357,45 @@ def test_a_long_list_of_debts_counts_all_and_shows_the_oldest(seen, book, bill, 
     page.money.show_money(Money([], many, []))
     assert page.money.buttons["unpaid"].count == 201
     assert len([line for line in page.money.list.lines if not line.heading]) == 200
+
+
+def test_after_midnight_the_new_day_is_shown(seen, book, clock):
+    book("吕伟", 9)
+    book("单乐乐", 10, day=TODAY + DAY)
+    page = seen()
+    clock.now = NOW + DAY
+    page._tick.timeout.emit()
+    assert [title for title, _ in told(page.arrivals)] == ["[Expected next]", "单乐乐"]
+    assert page.notes.buttons["unmarked"].count == 1
+
+
+def test_a_double_click_opens_the_customer(qtbot, seen, book, asked, clinic):
+    book("吕伟", 9)
+    page = seen()
+    shown = page.arrivals.list
+    place = shown.visualRect(shown.model().index(1, 0)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [OpenCustomer(clinic.customers["吕伟"])] * 2
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_menu_of_a_line_does_what_its_keys_do(qtbot, seen, book, context):
+    number = book("吕伟", 9)
+    page = seen()
+    shown = page.arrivals.list
+    shown.customContextMenuRequested.emit(shown.visualRect(shown.model().index(0, 0)).center())
+    assert not shown.findChildren(QMenu)
+    shown.customContextMenuRequested.emit(shown.visualRect(shown.model().index(1, 0)).center())
+    (menu,) = shown.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert status_of(context, number) is Status.ARRIVED
+
+
+def test_lines_are_read_out(seen, book):
+    book("吕伟", 9, status=Status.ARRIVED, arrived=10)
+    page = seen()
+    index = page.arrivals.list.model().index(1, 0)
+    assert index.data() == "09:00, 吕伟, First visit · 洁牙 · 李医生, 20 min"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
