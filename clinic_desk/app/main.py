@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -134,6 +133,8 @@ def _has_screen() -> bool:
 
 
 def _rehearse(words: Catalogue) -> int:
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix="clinic-desk-rehearsal-"))
     _say(words.text("Start", _REHEARSING).format(folder=folder))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -352,7 +352,7 @@ class Program(QObject):
     ) -> None:
         """Run ``work`` in a thread while the window shows nothing else."""
         page = self.window.wait()
-        page.follow(self.tasks.run(title, work, done, failed))
+        page.follow(self.tasks, self.tasks.run(title, work, done, failed))
 
     def _close_file(self) -> None:
         if self._file is not None:

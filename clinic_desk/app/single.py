@@ -58,7 +58,8 @@ class Doorbell(QObject):
 
     @Slot()
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.readyRead.connect(self._on_asked)
             socket.disconnected.connect(socket.deleteLater)
 

@@ -14,6 +14,7 @@ def disk_refusals() -> Generator[None]:
 
     Raises:
         DiskFull, FileReadOnly, FileBusy, FileDamaged, DiskTrouble: as named.
+
     """
     try:
         with as_refusals():

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>新增项目</translation>
     </message>
     <message>
         <source>Add staff</source>
-        <translation type="unfinished"></translation>
+        <translation>新增员工</translation>
     </message>
     <message>
         <source>Book appointment</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Change a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>修改休假</translation>
     </message>
     <message>
         <source>Change appointment</source>
@@ -72,19 +72,23 @@
     </message>
     <message>
         <source>Change chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>修改牙椅与诊室</translation>
     </message>
     <message>
         <source>Change clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>修改诊所信息</translation>
     </message>
     <message>
         <source>Change hours of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>修改某天的营业时间</translation>
+    </message>
+    <message>
+        <source>Change locking</source>
+        <translation>修改自动锁屏</translation>
     </message>
     <message>
         <source>Change opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>修改营业时间</translation>
     </message>
     <message>
         <source>Change price item</source>
@@ -92,23 +96,23 @@
     </message>
     <message>
         <source>Change service</source>
-        <translation type="unfinished"></translation>
+        <translation>修改项目</translation>
     </message>
     <message>
         <source>Change staff</source>
-        <translation type="unfinished"></translation>
+        <translation>修改员工</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>修改排班</translation>
     </message>
     <message>
         <source>Check a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>核对 PIN</translation>
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Fill the demo clinic</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation>更换恢复单</translation>
+        <translation>新恢复凭证</translation>
     </message>
     <message>
         <source>Post bill</source>
@@ -168,15 +172,15 @@
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 PIN</translation>
     </message>
     <message>
         <source>Set a PIN by the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用恢复凭证重设密码</translation>
     </message>
     <message>
         <source>Set back</source>
@@ -184,15 +188,15 @@
     </message>
     <message>
         <source>Set up the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>设置诊所</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Switch a PIN off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 PIN</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -238,15 +242,15 @@
     <name>Answers</name>
     <message>
         <source>Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>回车执行 · Esc 关闭</translation>
     </message>
     <message>
         <source>Enter opens the card · Shift+Enter books · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开档案 · Shift+回车预约 · Esc 关闭</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -414,11 +418,11 @@
     <name>BackupState</name>
     <message>
         <source>Last back-up: {when}. Click to back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：{when}。点击立即备份。</translation>
     </message>
     <message>
         <source>No back-up yet. Click to back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份，点击立即备份。</translation>
     </message>
 </context>
 <context>
@@ -647,7 +651,7 @@
     <name>BottomBar</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -705,15 +709,15 @@
     <name>CannotOpenPage</name>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹：{folder}</translation>
     </message>
     <message>
         <source>Open with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>用此恢复码打开</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -721,22 +725,22 @@
     </message>
     <message>
         <source>Restore a back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份……</translation>
     </message>
     <message>
         <source>The clinic's data cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开诊所数据</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>ChairDialog</name>
     <message>
         <source>&amp;In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -744,7 +748,7 @@
     </message>
     <message>
         <source>New chair or room</source>
-        <translation type="unfinished"></translation>
+        <translation>新增牙椅或诊室</translation>
     </message>
 </context>
 <context>
@@ -805,6 +809,10 @@
         <translation>每一行都能识别。</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Gets another number</source>
         <translation>编号将更换</translation>
     </message>
@@ -819,10 +827,6 @@
     <message>
         <source>Is imported, look again</source>
         <translation>可以导入，请核对</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>The back-up was made, opened and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完成，已打开核对：{file}</translation>
     </message>
     <message>
         <source>The clinic is as it was on {made_at}. What was here before is kept beside it.</source>
@@ -963,15 +967,15 @@
     <name>ClinicSection</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>急诊电话(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -979,38 +983,38 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Way to the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>交通路线(&amp;W)</translation>
     </message>
     <message>
         <source>For patients after treatment, outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>供患者治疗后在非营业时间联系</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所标志</translation>
     </message>
     <message>
         <source>Papers &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>单据语言(&amp;I)</translation>
     </message>
     <message>
         <source>The clinic settles &amp;medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>本诊所可结算医保(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1022,11 +1026,11 @@
     </message>
     <message>
         <source>As it shall stand on statements and other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>将印在费用清单等单据上。</translation>
     </message>
     <message>
         <source>Clinic &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所名称(&amp;N)</translation>
     </message>
     <message>
         <source>Dental clinic</source>
@@ -1038,18 +1042,11 @@
     </message>
     <message>
         <source>We settle medical &amp;insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>可医保结算(&amp;I)</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColourBox</name>
-    <message>
-        <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所信息</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1081,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>{title} is read as</source>
@@ -1095,35 +1092,35 @@
     <name>Command</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预约</translation>
     </message>
     <message>
         <source>Hide private data</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式</translation>
     </message>
     <message>
         <source>Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户……</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页快捷键</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色/深色</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁屏</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1131,19 +1128,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切换用户</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1173,35 +1170,35 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>The report names places in the program, no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告只记录程序位置，不含任何人的信息。</translation>
     </message>
     <message>
         <source>This was not foreseen. What was saved is safe. You can go on; if it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序遇到意外情况，已保存的内容不受影响。可以继续使用；如果再次出现，请重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -1235,16 +1232,16 @@
         <translation>客户卡</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>证件类型</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
         <source>Guardian</source>
         <translation>监护人</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Introduced by</source>
@@ -1309,10 +1306,6 @@
         <translation>更多资料(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>电话(&amp;P)</translation>
     </message>
@@ -1339,6 +1332,10 @@
     <message>
         <source>First doctor</source>
         <translation>首诊医生</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>How to address her or him</source>
@@ -1457,7 +1454,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, phone or number</source>
@@ -1504,7 +1501,7 @@
     <name>CustomersStep</name>
     <message>
         <source>Bring a customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户名单</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1512,27 +1509,27 @@
     </message>
     <message>
         <source>Customers are registered as they call or come in</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来电或到院时再建档</translation>
     </message>
     <message>
         <source>From Excel or CSV; you see everything before it is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 Excel 和 CSV，导入前可逐条核对</translation>
     </message>
     <message>
         <source>How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户资料从哪里来？</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>看看演示诊所</translation>
     </message>
     <message>
         <source>Made-up people to try everything on; set-up begins again later</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚构的客户随意试用，以后再重新设置</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
 </context>
 <context>
@@ -1621,15 +1618,15 @@
     <name>DayDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;H)</translation>
     </message>
     <message>
         <source>For example 9-12 13:30-18; empty: {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 9-12 13:30-18；留空为{closed}</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -1749,11 +1746,11 @@
     <name>DaysOffDialog</name>
     <message>
         <source>&amp;Add a day off…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加休假(&amp;A)…</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1761,22 +1758,22 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>Days off of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的休假</translation>
     </message>
     <message>
         <source>No days off to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>近期没有休假。</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复平时时间</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1784,7 +1781,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1830,8 +1827,16 @@
         <translation>请设置 4 到 12 位数字的密码，不能全部相同，也不能是连号。</translation>
     </message>
     <message>
+        <source>Choose a password of at least 6 characters.</source>
+        <translation>密码至少要 6 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation>请至少选择一张表。</translation>
+    </message>
+    <message>
         <source>Choose the back-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择备份文件。</translation>
     </message>
     <message>
         <source>Choose the customer the bill is for.</source>
@@ -1840,6 +1845,10 @@
     <message>
         <source>Choose the doctor, or take one of the free times.</source>
         <translation>请选择医生，或直接选一个空档。</translation>
+    </message>
+    <message>
+        <source>Choose where the workbook shall be written.</source>
+        <translation>请选择文件保存的位置。</translation>
     </message>
     <message>
         <source>Choose who the visit is for.</source>
@@ -1871,7 +1880,7 @@
     </message>
     <message>
         <source>Enter hours for at least one day, or choose the clinic's hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一天的时间，或改为按诊所营业时间。</translation>
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
@@ -1895,7 +1904,7 @@
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期。</translation>
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
@@ -1915,7 +1924,7 @@
     </message>
     <message>
         <source>Enter the recovery code from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复凭证上的恢复码。</translation>
     </message>
     <message>
         <source>Enter when the visit starts, or take a free time.</source>
@@ -2051,7 +2060,7 @@
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件还在读取，请稍等。</translation>
     </message>
     <message>
         <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
@@ -2060,6 +2069,14 @@
     <message>
         <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. Choose another place.</source>
+        <translation>文件夹“{folder}”不存在，请换个位置。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 1 MB. Choose a smaller one.</source>
+        <translation>图片超过 1 MB，请换一张小一点的。</translation>
     </message>
     <message>
         <source>The row has no name: write one.</source>
@@ -2079,7 +2096,11 @@
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation>两次输入的 PIN 不一致，请再输入一次。</translation>
+        <translation>两次输入的密码不一致，请重新输入第二次。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second again.</source>
+        <translation>两次输入的密码不一致，请重新输入第二次。</translation>
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
@@ -2135,7 +2156,7 @@
     </message>
     <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是可用的图片，请选择 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
@@ -2143,7 +2164,7 @@
     </message>
     <message>
         <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码的最后一组。请先打印或保存恢复凭证，再照抄。</translation>
     </message>
     <message>
         <source>This is the only owner. Make somebody else owner first.</source>
@@ -2167,7 +2188,7 @@
     </message>
     <message>
         <source>Tick this to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选确认。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until {until}, or ask the owner to set a new PIN.</source>
@@ -2276,6 +2297,10 @@
     <message>
         <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
         <translation>看不懂“{hours}”，请写成 09:00-12:00 13:00-18:00</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed: press Enter to keep the change, or Esc to leave it as it was.</source>
+        <translation>“{name}”正在修改：按回车保存修改，或按 Esc 放弃修改。</translation>
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
@@ -2395,7 +2420,7 @@
     <name>Doers</name>
     <message>
         <source>Backed up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完成：{name}</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -2403,7 +2428,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2586,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2686,6 +2711,41 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>An Excel file that other programs can read. It is not encrypted unless you give it a password: keep it as safe as the clinic's data.</source>
+        <translation>导出为其他软件也能打开的 Excel 文件。不设密码就没有加密，请像诊所数据一样妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Left empty: no password. A forgotten one cannot be found again.</source>
+        <translation>留空为不设密码。密码忘记后无法找回。</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2953,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2936,19 +2996,19 @@
     <name>FileField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)……</translation>
     </message>
     <message>
         <source>Back-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>Back-ups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件 (*.zip)</translation>
     </message>
     <message>
         <source>Choose a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3043,101 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back up to a &amp;folder…</source>
+        <translation>备份到文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>核对数据</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>正在核对数据…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the back-up</source>
+        <translation>选择存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Customers, appointments, bills and payments as an Excel workbook.</source>
+        <translation>把客户、预约、账单和收款导出为 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: {customers} customers, {appointments} appointments, {bills} bills.</source>
+        <translation>一切正常：客户 {customers} 位，预约 {appointments} 条，账单 {bills} 张。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Last back-up: {when}, {file}</source>
+        <translation>上次备份：{when}，{file}</translation>
+    </message>
+    <message>
+        <source>One encrypted file, opened and checked after it is made. Keep one outside this computer, on a USB stick for example.</source>
+        <translation>备份为一个加密文件，做好后会自动打开核对。请在本机之外再留一份，比如放在 U 盘里。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Puts a back-up in the place of what is here now. That is kept beside it.</source>
+        <translation>用备份替换现在的数据。现有数据会另存一份。</translation>
+    </message>
+    <message>
+        <source>Reads every row: the file, the audit, the money, the search, the book.</source>
+        <translation>逐条核对：数据文件、操作日志、金额、搜索和预约。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The back-up was made, opened and checked: {file}</source>
+        <translation>备份完成，已打开核对：{file}</translation>
+    </message>
+    <message>
+        <source>There is no back-up yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({rows} rows)</source>
+        <translation>已导出：{file}（{rows} 行）</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Customers</source>
@@ -2990,15 +3145,15 @@
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>页面与操作</translation>
     </message>
     <message>
         <source>New customer “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户“{typed}”</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3164,7 @@
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3017,11 +3172,11 @@
     </message>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所前台</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3071,27 +3226,27 @@
     <name>ForgotPinDialog</name>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码(&amp;R)</translation>
     </message>
     <message>
         <source>A new PIN for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>重设负责人密码</translation>
     </message>
     <message>
         <source>From the recovery sheet that was printed at set-up. Others ask the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>见首次设置时打印的恢复凭证。其他人请找负责人重设。</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;P)</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3272,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -3128,19 +3283,19 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>切换页面</translation>
     </message>
     <message>
         <source>Search by phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按电话或编号搜索</translation>
     </message>
 </context>
 <context>
@@ -3204,34 +3359,34 @@
     <name>HoursField</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
     <name>HoursSection</name>
     <message>
         <source>&amp;Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Monday's hours until Friday</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy Monday to Friday</source>
+        <translation>周一复制到周五(&amp;C)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Days that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊日期</translation>
     </message>
     <message>
         <source>Holidays and days with other hours stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日和临时调整营业时间的日子列在这里。</translation>
     </message>
     <message>
         <source>Type for example 9-12 13:30-18. An empty line is a closed day.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入，例如 9-12 13:30-18。留空表示当天休息。</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3468,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>选择文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -3413,15 +3568,15 @@
     </message>
     <message>
         <source>Look at the demo clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看演示诊所</translation>
     </message>
     <message>
         <source>Restore a back-up instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>改为恢复备份……</translation>
     </message>
     <message>
         <source>You can change it at any time; papers may be in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以随时更改；打印单据可以用另一种语言。</translation>
     </message>
 </context>
 <context>
@@ -3474,26 +3629,61 @@
     <name>LogoField</name>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy lines</source>
+        <translation>宽松排列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From anywhere: Ctrl and + or −</source>
+        <translation>任何页面都可以按 Ctrl 和 + 或 − 调整</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色/深色</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own, see Clinic.</source>
+        <translation>界面语言。单据语言在“诊所”里设置。</translation>
+    </message>
+    <message>
+        <source>Others who sign in at this computer keep their own.</source>
+        <translation>只对您本人生效，不影响其他人。</translation>
+    </message>
+    <message>
+        <source>Taller fields and lists, easier to hit on a touch screen.</source>
+        <translation>输入框和列表行更高，触摸屏更好点。</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所前台</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3707,21 @@
     <message>
         <source>Owes money</source>
         <translation>有欠款</translation>
+    </message>
+</context>
+<context>
+    <name>ModeRow</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t</source>
+        <translation>浅色(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3645,23 +3850,23 @@
     <name>OwnerStep</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>4 to 12 digits, not all the same and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 12 位数字，不能全部相同，也不能连号。</translation>
     </message>
     <message>
         <source>I &amp;treat patients: give me a column in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>我也接诊：在预约表中为我设一列(&amp;T)</translation>
     </message>
     <message>
         <source>Only where nobody else can reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在其他人接触不到这台电脑时使用。</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3669,15 +3874,15 @@
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;G)</translation>
     </message>
     <message>
         <source>Sign in &amp;without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>登录不用密码(&amp;W)</translation>
     </message>
     <message>
         <source>The owner may do everything, adds the others and gives them their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人拥有全部权限，可以添加员工并分配权限。</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +4056,7 @@
     <name>PeopleEdit</name>
     <message>
         <source>&amp;Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加员工(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3933,35 +4138,54 @@
     <name>PinDialog</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 12 位数字</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;P)</translation>
     </message>
     <message>
         <source>Only where nobody else comes near this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限旁人接触不到这台电脑时使用。</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;A)</translation>
     </message>
     <message>
         <source>PIN &amp;until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原 PIN(&amp;U)</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 PIN</translation>
     </message>
     <message>
         <source>Sign in &amp;without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>登录不用密码(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)……</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>导出为</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4270,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4089,19 +4313,19 @@
     <name>Program</name>
     <message>
         <source>Making the demo clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示诊所……</translation>
     </message>
     <message>
         <source>Preparing fonts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备字体……</translation>
     </message>
     <message>
         <source>Restoring the back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份……</translation>
     </message>
     <message>
         <source>“{work}” is still running. Quit again to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}”还在进行。再次退出将中止它。</translation>
     </message>
 </context>
 <context>
@@ -4115,15 +4339,15 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n not billed yet</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 人未收费</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>候诊 %n</numerusform></translation>
+        <translation><numerusform>%n 人候诊</numerusform></translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4135,19 +4359,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示图标</translation>
     </message>
     <message>
         <source>Show words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文字</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4399,33 @@
     <message>
         <source>Not the wished day or half-day</source>
         <translation>不在期望的日期或时段</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Last group of the code</source>
+        <translation>恢复码最后一组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复凭证</translation>
+    </message>
+    <message>
+        <source>Print or save this sheet and put it in a safe place. Until you have typed the last group of its code below, the old sheet stays valid.</source>
+        <translation>请打印或保存这张凭证并妥善收好。在下面输入恢复码的最后一组之前，旧凭证仍然有效。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Put the new code in &amp;force</source>
+        <translation>启用新恢复码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4464,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
@@ -4350,23 +4601,23 @@
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Put it in the place of what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>确认用它替换现在的数据(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码(&amp;R)</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Back-up &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件(&amp;F)</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4374,78 +4625,78 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取备份…</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>软件版本</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The clinic closes, the back-up is unpacked and checked, and takes the place of what is here now. That is kept beside it, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复时会先关闭当前数据，解开并核对备份，再用备份替换。现有数据会另存一份，不会丢失。</translation>
     </message>
     <message>
         <source>This computer has no key to this back-up: the code is on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这份备份的密钥，恢复码印在恢复凭证上。</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)……</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back-up &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件(&amp;F)</translation>
     </message>
     <message>
         <source>Back-ups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件 (*.zip)</translation>
     </message>
     <message>
         <source>Choose a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件</translation>
     </message>
     <message>
         <source>Only for a back-up made on another computer: from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当备份来自另一台电脑时填写，见恢复凭证。</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>The back-up is unpacked and checked first. What is here now is kept beside it, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>先解开并检查备份，现有数据会另存一份，不会丢失。</translation>
     </message>
 </context>
 <context>
@@ -4502,11 +4753,11 @@
     <name>SearchBox</name>
     <message>
         <source>Name, pinyin, last digits of a phone, number… or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、电话尾号、编号……或要做的事</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -4520,22 +4771,73 @@
     <name>Section</name>
     <message>
         <source>Only these roles may change this: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有{roles}可以修改这里。</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation>自动锁屏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN…</source>
+        <translation>修改我的 PIN(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>我的 PIN</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>New recovery s&amp;heet…</source>
+        <translation>重新生成恢复凭证(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>The code on it opens a back-up on a new computer. Make a new one when the sheet is lost or was seen by others: the old code then opens nothing new.</source>
+        <translation>换电脑时，要用凭证上的恢复码才能打开备份。凭证丢失或被人看到时请重新生成，之后的备份用旧码就打不开了。</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force. Destroy the old sheet, and make a back-up now.</source>
+        <translation>新恢复码已启用。请销毁旧凭证，并马上做一次备份。</translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. What is typed stays; Ctrl+L locks at once.</source>
+        <translation>鼠标键盘超过这段时间没有动就锁屏，正在输入的内容会保留。按 Ctrl+L 立即锁屏。</translation>
+    </message>
+    <message>
+        <source>With it you sign in, and unlock the window. Nobody else needs to know it.</source>
+        <translation>登录和解锁时使用，不要告诉别人。</translation>
+    </message>
+    <message>
+        <source>Your PIN was changed.</source>
+        <translation>您的 PIN已修改。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>检索词(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Length</source>
+        <translation>时长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4543,15 +4845,19 @@
     </message>
     <message>
         <source>&amp;Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>可以预约(&amp;O)</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>新增项目</translation>
     </message>
     <message>
         <source>Other words for it, as callers say them</source>
-        <translation type="unfinished"></translation>
+        <translation>来电的人常用的其他叫法</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
@@ -4569,78 +4875,78 @@
     <name>ServicesSection</name>
     <message>
         <source>Chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅与诊室</translation>
     </message>
     <message>
         <source>Chairs and rooms are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅和诊室可以不填。</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>检索词</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增项目(&amp;S)…</translation>
     </message>
     <message>
         <source>New c&amp;hair or room…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增牙椅或诊室(&amp;H)…</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>What can be booked stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以预约的项目列在这里。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>下一类设置</translation>
     </message>
     <message>
         <source>No setting of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到这项设置。</translation>
     </message>
     <message>
         <source>Open the section</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该项设置</translation>
     </message>
     <message>
         <source>Save the section</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前设置</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一类设置</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分类</translation>
     </message>
 </context>
 <context>
@@ -4651,19 +4957,19 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅与诊室</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>核对数据</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -4671,75 +4977,75 @@
     </message>
     <message>
         <source>Clinic's name</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所名称</translation>
     </message>
     <message>
         <source>Clinic's telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所电话</translation>
     </message>
     <message>
         <source>Data and back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与备份</translation>
     </message>
     <message>
         <source>Emergency telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>急诊电话</translation>
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Holidays and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日与特殊日期</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周营业时间</translation>
     </message>
     <message>
         <source>Kind of clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所类型</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>单据语言</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色/深色</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁屏</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所标志</translation>
     </message>
     <message>
         <source>Medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医保结算</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>营业时间</translation>
     </message>
     <message>
         <source>PINs of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工 PIN</translation>
     </message>
     <message>
         <source>People, roles and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>人员、角色与权限</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4747,39 +5053,39 @@
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Roomy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松排列</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Services and chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目与牙椅</translation>
     </message>
     <message>
         <source>Services and their length</source>
-        <translation type="unfinished"></translation>
+        <translation>项目与时长</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Way to the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>交通路线</translation>
     </message>
     <message>
         <source>Working hours and days off</source>
-        <translation type="unfinished"></translation>
+        <translation>排班与休假</translation>
     </message>
 </context>
 <context>
@@ -4801,27 +5107,27 @@
     <name>SheetStep</name>
     <message>
         <source>&amp;Last group of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码最后一组(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印恢复凭证(&amp;P)……</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF(&amp;S)……</translation>
     </message>
     <message>
         <source>All data is encrypted. If this computer breaks, only the code on this sheet opens a back-up: nobody else can, not even the maker of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部数据已加密。如果这台电脑损坏，只有恢复凭证上的恢复码能打开备份，其他任何人（包括软件作者）都打不开。</translation>
     </message>
     <message>
         <source>It stands on the sheet: print or save it first, and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一组只印在恢复凭证上：请先打印或保存，并妥善保管。</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印。</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4829,7 +5135,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -4843,175 +5149,175 @@
     <name>SignInPage</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所前台</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码？</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁屏</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>The new PIN is set. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码已设置，请用它登录。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多，请在 {time} 后重试。</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以重试。</translation>
     </message>
     <message>
         <source>{name} has a form open. Signing in as somebody else discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有未保存的表单，其他人登录后将被放弃。</translation>
     </message>
 </context>
 <context>
     <name>StaffDialog</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>New member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>新增员工</translation>
     </message>
     <message>
         <source>S&amp;pecialties</source>
-        <translation type="unfinished"></translation>
+        <translation>专长(&amp;P)</translation>
     </message>
     <message>
         <source>Sees &amp;patients: has a column on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>接诊，在预约表上有一列(&amp;P)</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
-        <translation type="unfinished"></translation>
+        <translation>预约时用来查找医生的词，例如种植、正畸</translation>
     </message>
 </context>
 <context>
     <name>StaffHoursDialog</name>
     <message>
         <source>&amp;Hours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独排班(&amp;H)</translation>
     </message>
     <message>
         <source>Working hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的排班</translation>
     </message>
 </context>
 <context>
     <name>StaffSection</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>排班(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN(&amp;P)…</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <translation>预约表</translation>
     </message>
     <message>
         <source>Days &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>休假(&amp;O)…</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
         <source>Nobody works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有员工。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sees patients</source>
+        <translation>接诊</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>专长</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Who left is not deleted: switch “works here” off, and old visits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>员工离职不用删除：取消“在职”即可，以前的就诊记录会保留。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
 </context>
 <context>
     <name>StaffStep</name>
     <message>
         <source>&amp;Chairs or rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅/诊室(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>营业时间(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open on</source>
@@ -5019,54 +5325,54 @@
     </message>
     <message>
         <source>&amp;Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工(&amp;S)</translation>
     </message>
     <message>
         <source>A first list is enough: everything here is in Settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>先填个大概即可，以后都能在“设置”里修改。</translation>
     </message>
     <message>
         <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 09:00-12:00 13:30-18:00。个别日期不同的以后再设。</translation>
     </message>
     <message>
         <source>Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>Mon–Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周六</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不设置</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>每天营业</translation>
     </message>
     <message>
         <source>Staff and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>员工与时间</translation>
     </message>
     <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时会预置 {services} 个预约项目和 {prices} 条示例价格。</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Clinic Desk is already open on this data; its window was brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所前台已打开这份数据，窗口已切换到最前。</translation>
     </message>
     <message>
         <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的屏幕，无法打开窗口（DISPLAY 和 WAYLAND_DISPLAY 都未设置）。</translation>
     </message>
     <message>
         <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的屏幕，将在后台演练演示诊所，结果保存在 {folder}。</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5656,7 @@
     <name>Subject</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Bill items</source>
@@ -5358,7 +5664,7 @@
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5367,6 +5673,13 @@
     <message>
         <source>Payments</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour {number} of {all}</source>
+        <translation>颜色 {number}/{all}</translation>
     </message>
 </context>
 <context>
@@ -5430,23 +5743,23 @@
     <name>TopBar</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Demo clinic: made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>演示诊所（虚构人物）</translation>
     </message>
     <message>
         <source>Hide private data</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Show private data</source>
-        <translation type="unfinished"></translation>
+        <translation>退出隐私模式</translation>
     </message>
 </context>
 <context>
@@ -5550,18 +5863,18 @@
     <name>UserButton</name>
     <message>
         <source>Signed in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录：{name}</translation>
     </message>
 </context>
 <context>
     <name>UserMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5569,15 +5882,15 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
 </context>
 <context>
@@ -5726,11 +6039,11 @@
     <name>WaitingPage</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所前台</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开……</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +6123,7 @@
     <name>_Line</name>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -5822,7 +6135,7 @@
     </message>
     <message>
         <source>PIN, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>密码（可不填）</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -5830,11 +6143,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Take this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此行</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change opening hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -805,6 +809,10 @@
         <translation>每一行都能識別。</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gets another number</source>
         <translation>編號將更換</translation>
     </message>
@@ -819,10 +827,6 @@
     <message>
         <source>Is imported, look again</source>
         <translation>可以匯入，請核對</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New</source>
@@ -1046,13 +1050,6 @@
     </message>
 </context>
 <context>
-    <name>ColourBox</name>
-    <message>
-        <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColumnsPage</name>
     <message>
         <source>Column</source>
@@ -1235,16 +1232,16 @@
         <translation>顧客卡</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>證件類別</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
         <source>Guardian</source>
         <translation>監護人</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Introduced by</source>
@@ -1309,10 +1306,6 @@
         <translation>更多資料(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>電話(&amp;P)</translation>
     </message>
@@ -1339,6 +1332,10 @@
     <message>
         <source>First doctor</source>
         <translation>首診醫師</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to address her or him</source>
@@ -1830,6 +1827,14 @@
         <translation>請設定 4 到 12 位數字的密碼，不能全部相同，也不能是連號。</translation>
     </message>
     <message>
+        <source>Choose a password of at least 6 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the back-up file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,6 +1845,10 @@
     <message>
         <source>Choose the doctor, or take one of the free times.</source>
         <translation>請選擇醫師，或直接選一個空檔。</translation>
+    </message>
+    <message>
+        <source>Choose where the workbook shall be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who the visit is for.</source>
@@ -2062,6 +2071,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder “{folder}” is not there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 1 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no name: write one.</source>
         <translation>本行沒有姓名，請補上。</translation>
     </message>
@@ -2080,6 +2097,10 @@
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
         <translation>兩次輸入的 PIN 不一致，請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
@@ -2276,6 +2297,10 @@
     <message>
         <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
         <translation>看不懂「{hours}」，請寫成 09:00-12:00 13:00-18:00</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed: press Enter to keep the change, or Esc to leave it as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
@@ -2689,6 +2714,41 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel file that other programs can read. It is not encrypted unless you give it a password: keep it as safe as the clinic's data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: no password. A forgotten one cannot be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
     <message>
         <source>Family and same phone</source>
@@ -2983,6 +3043,101 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份……</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, appointments, bills and payments as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: {customers} customers, {appointments} appointments, {bills} bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last back-up: {when}, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file, opened and checked after it is made. Keep one outside this computer, on a USB stick for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a back-up in the place of what is here now. That is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every row: the file, the audit, the money, the search, the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-up was made, opened and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no back-up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file} ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Customers</source>
@@ -3214,7 +3369,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Monday's hours until Friday</source>
+        <source>&amp;Copy Monday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3490,6 +3645,41 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere: Ctrl and + or −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own, see Clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who sign in at this computer keep their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taller fields and lists, easier to hit on a touch screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clinic Desk</source>
@@ -3517,6 +3707,21 @@
     <message>
         <source>Owes money</source>
         <translation>有欠款</translation>
+    </message>
+</context>
+<context>
+    <name>ModeRow</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4170,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview: {name}</source>
@@ -4175,6 +4399,33 @@
     <message>
         <source>Not the wished day or half-day</source>
         <translation>不在期望的日期或時段</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Last group of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>更換還原單</translation>
+    </message>
+    <message>
+        <source>Print or save this sheet and put it in a safe place. Until you have typed the last group of its code below, the old sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new code in &amp;force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4775,57 @@
     </message>
 </context>
 <context>
+    <name>SecuritySection</name>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery s&amp;heet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>還原憑證</translation>
+    </message>
+    <message>
+        <source>The code on it opens a back-up on a new computer. Make a new one when the sheet is lost or was seen by others: the old code then opens nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force. Destroy the old sheet, and make a back-up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. What is typed stays; Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it you sign in, and unlock the window. Nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
@@ -4534,8 +4836,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Length</source>
+        <translation>時長(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4551,6 +4853,10 @@
     </message>
     <message>
         <source>Other words for it, as callers say them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4885,10 +5191,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4898,6 +5200,10 @@
     </message>
     <message>
         <source>&amp;Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,20 +5257,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source>Days &amp;off…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days &amp;off…</source>
+        <source>Full name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Nobody works here yet.</source>
@@ -4976,6 +5278,10 @@
     </message>
     <message>
         <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees patients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5672,13 @@
     </message>
     <message>
         <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

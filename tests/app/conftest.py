@@ -35,7 +35,7 @@ class Seat:
         QTest.keyClick(QApplication.focusWidget() or self.program.window, key, held)
         QApplication.processEvents()
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """As on a keyboard; what a keyboard has not, as an input method commits it."""
         for sign in text:
             target = QApplication.focusWidget() or self.program.window

@@ -49,35 +49,35 @@ def through(seat, folder: Path, customers: str = "empty") -> None:
     """The whole first run, typed as fast as one can."""
     page = seat.shown
     seat.press(ENTER)
-    seat.type("晨曦口腔")
+    seat.write("晨曦口腔")
     for _ in range(2):
         seat.press(ENTER)
-    seat.type("0571-88886666")
+    seat.write("0571-88886666")
     seat.press(ENTER)
-    seat.type("人民路18号2楼")
-    seat.press(ENTER)
-    seat.press(ENTER)
-    seat.type("顾院长")
+    seat.write("人民路18号2楼")
     seat.press(ENTER)
     seat.press(ENTER)
-    seat.type("2580")
+    seat.write("顾院长")
     seat.press(ENTER)
-    seat.type("2580")
+    seat.press(ENTER)
+    seat.write("2580")
+    seat.press(ENTER)
+    seat.write("2580")
     seat.press(ENTER)
     assert page.step is page.steps[3], page.step.fields.fields
     people = page.step._people
     people.name_field(0).setFocus()
-    seat.type("李医生")
+    seat.write("李医生")
     people.name_field(1).setFocus()
-    seat.type("小陈")
+    seat.write("小陈")
     people.pin_field(1).setFocus()
-    seat.type("1357")
+    seat.write("1357")
     page.go_on()
     page.step.cards.set_value(customers)
     seat.press(ENTER)
     assert page.step is page.sheet
     page.sheet.group.setFocus()
-    seat.type(last_group(page, folder))
+    seat.write(last_group(page, folder))
     seat.press(ENTER)
 
 
@@ -109,7 +109,7 @@ def test_in_chinese_from_nothing_to_today(start, paths: Paths, tmp_path):
     seat.program.end()
     again = start(paths, "zh_CN")
     assert isinstance(again.shown, SignInPage)
-    again.type("2580")
+    again.write("2580")
     again.press(ENTER)
     assert isinstance(again.shown, Frame)
 
@@ -139,12 +139,12 @@ def test_each_step_says_beside_its_field_what_is_missing(start, paths):
     page.go_on()
     page.go_on()
     assert page.step.fields.field("name").refusal.startswith("Enter the clinic's name")
-    seat.type("Dawn")
+    seat.write("Dawn")
     assert page.step.fields.field("name").refusal == ""
     page.go_on()
     page.go_on()
     assert page.step.fields.field("owner").refusal == "Enter a name."
-    seat.type("Gu")
+    seat.write("Gu")
     page.go_on()
     assert "4 to 12 digits" in page.step.fields.field("pin").refusal
     page.step._pin.setText("1111")
@@ -294,7 +294,10 @@ def test_killed_in_the_middle_it_begins_again(start, paths, tmp_path, monkeypatc
         "from clinic_desk.base.paths import Paths\n"
         "app = QApplication([])\n"
         "program = Program(app, Paths.within(Path(sys.argv[1])), language='en')\n"
-        "program.started.connect(lambda: (program.window.shown._show(5), print('there', flush=True)))\n"
+        "def there():\n"
+        "    program.window.shown._show(5)\n"
+        "    print('there', flush=True)\n"
+        "program.started.connect(there)\n"
         "program.start()\n"
         "app.exec()\n"
     )

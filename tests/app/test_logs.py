@@ -23,12 +23,17 @@ def record(message: object, *args: object, error: BaseException | None = None) -
 
 def raised() -> BaseException:
     try:
-        try:
-            raise KeyError("欧阳娜娜 13900007788")
-        except KeyError as cause:
-            raise RuntimeError("UPDATE customer SET phone = '13900007788'") from cause
+        _update()
     except RuntimeError as error:
         return error
+    raise AssertionError
+
+
+def _update() -> None:
+    try:
+        {}["欧阳娜娜 13900007788"]
+    except KeyError as cause:
+        raise RuntimeError("UPDATE customer SET phone = '13900007788'") from cause
 
 
 def test_an_error_is_told_by_types_and_places_only():

@@ -107,7 +107,7 @@ def test_on_another_computer_the_recovery_code_is_asked_and_opens(start, paths, 
     seat = start(Paths.within(paths.data))
     page = refused(seat, "does not hold the key")
     assert page.code.hasFocus()
-    seat.type("WRONG-CODE1")
+    seat.write("WRONG-CODE1")
     seat.press(Qt.Key.Key_Return)
     assert seat.shown is page
     assert "does not open" in page.message.text()
@@ -136,7 +136,7 @@ def test_a_back_up_is_restored_over_a_damaged_file(start, paths, made, qtbot, cl
     assert page.file.text().endswith(".zip")
     qtbot.mouseClick(page.restore, Qt.MouseButton.LeftButton)
     seat.wait_for(SignInPage)
-    seat.type(OWNER_PIN)
+    seat.write(OWNER_PIN)
     seat.press(Qt.Key.Key_Return)
     assert isinstance(seat.shown, Frame)
 
@@ -188,7 +188,7 @@ def test_the_settings_restore_a_back_up_of_the_open_clinic(start, paths, made, q
     backup.back_up(paths, paths.data, clock=clock)
     (file,) = paths.data.glob("*.zip")
     seat = start(paths)
-    seat.type(OWNER_PIN)
+    seat.write(OWNER_PIN)
     seat.press(Qt.Key.Key_Return)
     seat.frame.restore_asked.emit(Choice(file, ""))
     seat.wait_for(SignInPage)
@@ -249,7 +249,7 @@ def test_quitting_asks_once_when_something_runs(start, paths, made, qtbot):
     import threading
 
     seat = start(paths)
-    seat.type(OWNER_PIN)
+    seat.write(OWNER_PIN)
     seat.press(Qt.Key.Key_Return)
     program: Program = seat.program
     go = threading.Event()

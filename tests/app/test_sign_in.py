@@ -23,8 +23,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def sign_in(seat, pin: str = OWNER_PIN) -> None:
-    seat.type(pin)
+    seat.write(pin)
     seat.press(Qt.Key.Key_Return)
+
+
+def noted(seat) -> list[str]:
+    """What the audit says of what left no row, in order."""
+    with seat.program.context.database.reading() as session:
+        rows = session.query(ChangeRecord).filter_by(kind="note").order_by(ChangeRecord.id)
+        return [row.table for row in rows]
 
 
 def visible(kind: type) -> list:
@@ -121,7 +128,7 @@ def test_the_count_is_kept_over_a_restart_and_belongs_to_the_person(start, paths
 def test_digits_go_into_the_pin_wherever_the_focus_is(start, paths, made):
     seat = start(paths)
     seat.shown.forgot.setFocus()
-    seat.type(OWNER_PIN)
+    seat.write(OWNER_PIN)
     assert seat.shown.pin.text() == OWNER_PIN
     seat.press(Qt.Key.Key_Return)
     assert isinstance(seat.shown, Frame)
@@ -129,7 +136,7 @@ def test_digits_go_into_the_pin_wherever_the_focus_is(start, paths, made):
 
 def test_letters_are_no_pin(start, paths, made):
     seat = start(paths)
-    seat.type("a1b2")
+    seat.write("a1b2")
     assert seat.shown.pin.text() == "12"
 
 
@@ -161,7 +168,7 @@ def test_a_form_is_hidden_with_what_was_typed_and_comes_back(start, paths, made,
     seat.program.context.routes.ask(NewCustomer())
     (dialog,) = visible(CustomerDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    seat.type("未保存")
+    seat.write("未保存")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, CTRL)
     assert visible(QDialog) == []
     seat.activate()
@@ -177,7 +184,7 @@ def test_somebody_else_is_warned_and_the_form_is_gone(start, paths, made, qtbot)
     seat.program.context.routes.ask(NewCustomer())
     (dialog,) = visible(CustomerDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    seat.type("未保存")
+    seat.write("未保存")
     seat.program.session.lock()
     seat.activate()
     seat.press(Qt.Key.Key_Down)
@@ -325,10 +332,9 @@ def test_every_way_in_is_in_the_audit(start, paths, made):
 def test_who_left_the_clinic_is_not_offered(start, paths, made):
     from clinic_desk.storage import opening
 
-    with opening.open_clinic(paths) as opened:
-        with opened.database.transaction("Edit", PROGRAM) as act:
-            form = staff.StaffForm("小陈", staff.Role.DESK, active=False)
-            staff.edit(act, made.desk.staff_id, form)
+    form = staff.StaffForm("小陈", staff.Role.DESK, active=False)
+    with opening.open_clinic(paths) as opened, opened.database.transaction("Edit", PROGRAM) as act:
+        staff.edit(act, made.desk.staff_id, form)
     seat = start(paths)
     assert "小陈" not in [person.name for person in seat.shown._people]
 

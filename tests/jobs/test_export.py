@@ -115,9 +115,7 @@ def test_a_formula_stays_text(tmp_path, busy):
     export(busy, tmp_path / "all.xlsx", EN)
     book = openpyxl.load_workbook(tmp_path / "all.xlsx")
     assert [cell.data_type for row in book["Appointments"] for cell in row if cell.value == "=1+1"]
-    assert not [
-        cell for page in book for row in page for cell in row if cell.data_type == "f"
-    ]
+    assert not [cell for page in book for row in page for cell in row if cell.data_type == "f"]
 
 
 def test_only_what_is_asked_for(tmp_path, busy):
@@ -278,3 +276,12 @@ def test_the_moment_is_said(tmp_path, busy):
     assert about["Clinic"] == "晨曦口腔"
     assert about["Made at"].endswith(f"{time(9):%H:%M}")
     assert about["Customers"] == 5
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_titles_are_those_an_import_understands(tmp_path, busy, language):
+    """What is exported in a language is read in again in that language."""
+    export(busy, tmp_path / "all.xlsx", Catalogue(language), sheets=[Subject.CUSTOMERS])
+    mapping = import_customers.read(tmp_path / "all.xlsx", TODAY).mapping
+    assert len(mapping.columns) == 18
+    assert len(mapping.titles) == 20

@@ -119,9 +119,7 @@ def register(paths, name):
 
 
 @pytest.mark.parametrize("whose", ["its own", "another clinic's"])
-def test_a_restore_killed_anywhere_leaves_the_old_or_the_new(
-    tmp_path, paths, shut, nursery, whose
-):
+def test_a_restore_killed_anywhere_leaves_the_old_or_the_new(tmp_path, paths, shut, nursery, whose):
     code = None
     if whose == "its own":
         old, new = 6, 5
@@ -164,9 +162,7 @@ def test_a_restore_into_an_empty_folder_killed_anywhere_can_be_repeated(
     dice = random.Random(8)
     for turn in range(12):
         new = Paths.within(tmp_path / f"new {turn}")
-        nursery.order(
-            "restore", str(file), str(new.data), shut, kill=dice.uniform(0, 0.7)
-        )
+        nursery.order("restore", str(file), str(new.data), shut, kill=dice.uniform(0, 0.7))
         # either there is no clinic yet, or the restored one; never something in between
         if not opening.is_set_up(new):
             assert nursery.order("restore", str(file), str(new.data), shut).lines

@@ -123,7 +123,9 @@ def test_a_file_that_is_missing(tmp_path, folder, name):
         ("bill_item", "17820", "17821", 3),
     ],
 )  # fmt: skip
-def test_a_file_that_is_odd_names_the_line_and_loads_nothing(database, folder, name, old, new, line):
+def test_a_file_that_is_odd_names_the_line_and_loads_nothing(
+    database, folder, name, old, new, line
+):
     path = folder / f"{name}.csv"
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     with pytest.raises(TableOdd) as refused:

@@ -260,3 +260,10 @@ def test_a_name_left_by_a_restore_that_was_killed_is_taken_away(paths, file):
     restore(file, paths)
     assert not left.exists()
     assert len(kept_before(paths)) == 1
+
+
+def test_beside_the_clinic_it_came_from_neither_locks_the_other_out(tmp_path, paths, file, code):
+    beside = Paths.within(tmp_path / "beside")
+    restore(file, beside, recovery_code=code)
+    assert "后来的人" in names(paths)
+    assert "后来的人" not in names(beside)

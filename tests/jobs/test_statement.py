@@ -65,9 +65,7 @@ def test_a_paper_that_cannot_be_written_is_not_counted(tmp_path, billed):
 
 def test_a_paper_that_may_not_be_counted_does_not_leave(tmp_path, billed, clinic):
     with pytest.raises(NotAllowed):
-        statement.save(
-            billed, NUMBER, tmp_path / "x.pdf", ZH, PaperSize.A4, by=clinic.clinician
-        )
+        statement.save(billed, NUMBER, tmp_path / "x.pdf", ZH, PaperSize.A4, by=clinic.clinician)
     assert list(tmp_path.glob("*.pdf")) == []
     assert prints(billed) == 0
 

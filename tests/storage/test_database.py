@@ -232,3 +232,12 @@ def test_undo_of_a_cancellation_brings_the_visit_back(database, clinic):
         found = session.get_one(Appointment, visit)
         assert found.status.value == "booked" and found.end_reason == ""
         assert found.ended_at is None
+
+
+def test_undo_of_a_registration_whose_card_was_opened(database):
+    number = register(database)
+    with database.transaction("Open card", PROGRAM) as act:
+        service.opened(act, number)
+    database.undo(PROGRAM)
+    with database.reading() as session:
+        assert queries.search(session, "") == []

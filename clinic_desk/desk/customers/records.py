@@ -82,7 +82,10 @@ class RecentCustomer(Record):
     __table_args__ = (Index("ix_recent_customer_opened_at", "opened_at"),)
     journaled = False
 
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), unique=True)
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), unique=True
+    )
+    """Goes with the customer: undoing a registration must not fail because the card was seen."""
     opened_at: Mapped[datetime]
 
 

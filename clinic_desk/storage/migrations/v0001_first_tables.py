@@ -336,7 +336,7 @@ _TABLES = (
         id INTEGER NOT NULL,
         CONSTRAINT pk_recent_customer PRIMARY KEY (id),
         CONSTRAINT uq_recent_customer_customer_id UNIQUE (customer_id),
-        CONSTRAINT fk_recent_customer_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+        CONSTRAINT fk_recent_customer_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE
     )
     """,
 

@@ -1,18 +1,15 @@
 """How one cell is drawn: text with tone and icon, or a chip; a whole row lights up at once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.columns import Chip, Column, Row
 from clinic_desk.ui.kit.icons import icon
-
-if TYPE_CHECKING:
-    from clinic_desk.ui.kit.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -63,14 +60,16 @@ _ANSWERS: dict[int, Callable[[Column[Any], Callable[[], Any]], Any]] = {
 
 
 class CellDelegate(QStyledItemDelegate):
-    def __init__(self, table: "Table[Any]") -> None:
+    """``hovered`` tells the row under the mouse; -1: none."""
+
+    def __init__(self, table: QWidget, hovered: Callable[[], int]) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._hovered = table, hovered
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         state = option.state & ~QStyle.StateFlag.State_HasFocus
-        if index.row() == self._table.hovered:
+        if index.row() == self._hovered():
             state |= QStyle.StateFlag.State_MouseOver
         else:
             state &= ~QStyle.StateFlag.State_MouseOver

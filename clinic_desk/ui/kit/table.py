@@ -109,7 +109,7 @@ class Table(QTableView, Generic[Row]):
         self.hovered = -1
         self._build(model)
         self.horizontalHeader().setSortIndicator(*sort)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self, lambda: self.hovered))
         self._empty = EmptyState(self.viewport())
         self._set_widths()
         self._connect()

@@ -9,7 +9,6 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any, TypeVar, cast
@@ -53,15 +52,14 @@ class ChildStopped(DeskError):
 class Job(QObject):
     """One running work, for the bar that shows it."""
 
-    progressed = Signal()
-    finished = Signal()
     _reported = Signal(int, int)
     _ended = Signal(object, object)
 
     def __init__(
-        self, title: str, done: Callable[[Any], None], failed: Failed, parent: QObject
+        self, title: str, done: Callable[[Any], None], failed: Failed, tasks: "Tasks"
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks)
+        self._tasks = tasks
         self.title = title
         self.done, self.total = 0, 0
         self.cancelled = False
@@ -84,11 +82,11 @@ class Job(QObject):
     @Slot(int, int)
     def _on_reported(self, done: int, total: int) -> None:
         self.done, self.total = done, total
-        self.progressed.emit()
+        self._tasks.progressed.emit(self)
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: Exception | None) -> None:
-        self.finished.emit()
+        self._tasks.end(self)
         if self.cancelled or isinstance(error, Cancelled):
             return
         if error is None:
@@ -130,9 +128,9 @@ class _ProcessJob(Job):
     """Reads the child's lines: progress, then one line with the result or a refusal."""
 
     def __init__(
-        self, title: str, done: Callable[[Any], None], failed: Failed, parent: QObject
+        self, title: str, done: Callable[[Any], None], failed: Failed, tasks: "Tasks"
     ) -> None:
-        super().__init__(title, done, failed, parent)
+        super().__init__(title, done, failed, tasks)
         self.process = QProcess(self)
         self._last: dict[str, Any] = {}
         self._part = b""
@@ -257,16 +255,17 @@ class Tasks(QObject):
 
     def _begin(self, job: Job, thread: Thread | None) -> None:
         self._running[job] = thread
-        job.progressed.connect(partial(self.progressed.emit, job))
-        job.finished.connect(partial(self._end, job))
         self.started.emit(job)
 
-    def _end(self, job: Job) -> None:
+    def end(self, job: Job) -> None:
+        """Called by the job on the GUI thread when it has ended."""
         thread = self._running.pop(job)
         if thread is not None:
             thread.join()  # it has nothing left to do but to return
         self.finished.emit(job)
-        job.deleteLater()
+        # not deleteLater: Python frees it with its last reference, and a program that closes
+        # in the meantime would free it twice
+        job.setParent(None)
 
 
 def own_command() -> list[str]:

@@ -21,7 +21,7 @@ from clinic_desk.ui.kit.rows import Column, Empty, RowTable
 from clinic_desk.ui.settings.hours_field import HoursField
 from clinic_desk.ui.settings.section import framed
 
-LOWEST = 140
+LOWEST = 110
 
 
 class DayMissing(DeskError):

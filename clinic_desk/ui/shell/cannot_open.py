@@ -1,7 +1,7 @@
 """The clinic cannot be opened: why, in one sentence, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import Catalogue
@@ -10,9 +10,10 @@ from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.labels import IconLabel, text_label
 from clinic_desk.ui.shell.language_row import LanguageRow
+from clinic_desk.ui.shell.middle import in_the_middle, spread
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-COLUMN, CODE_WIDTH = 560, 400
+COLUMN, CODE_WIDTH = 560, 360
 
 
 class CannotOpenPage(QWidget):
@@ -56,41 +57,33 @@ class CannotOpenPage(QWidget):
         languages = LanguageRow(self._words.language)
         languages.chosen.connect(self.language_asked)
         for label in (self.sentence, self.message, self._where):
-            label.setFixedWidth(theme.px(COLUMN))
             label.setAlignment(CENTRE)
         self.message.hide()
         self.code.setPlaceholderText("ABCDE-FGHJK-…")
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.code.setFixedWidth(theme.px(CODE_WIDTH))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 24)
+        inner = QWidget()
+        inner.setFixedWidth(theme.px(COLUMN))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(languages, 0, Qt.AlignmentFlag.AlignRight)
-        column.addStretch(2)
-        column.addWidget(IconLabel("warning", "warn", 40), 0, CENTRE)
-        title = text_label(self.tr("The clinic's data cannot be opened"), size="title")
-        column.addWidget(title, 0, CENTRE)
-        column.addWidget(self.sentence, 0, CENTRE)
+        column.addLayout(spread(IconLabel("warning", "warn", 40)))
+        title = text_label(self.tr("The clinic's data cannot be opened"), size="title", wrap=True)
+        title.setAlignment(CENTRE)
+        column.addWidget(title)
+        column.addWidget(self.sentence)
         column.addSpacing(8)
         if self._asks_code:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(self.code)
-            line.addWidget(self.open_by_code)
-            column.addLayout(line)
-            column.setAlignment(line, CENTRE)
-        column.addWidget(self.message, 0, CENTRE)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.again)
-        if self._offers_restore:
-            row.addWidget(self.restore)
-        row.addWidget(self.quit)
-        column.addLayout(row)
-        column.setAlignment(row, CENTRE)
+            column.addLayout(spread(self.code, self.open_by_code))
+        column.addWidget(self.message)
+        offered = [self.again, self.restore] if self._offers_restore else [self.again]
+        column.addLayout(spread(*offered, self.quit))
         column.addSpacing(12)
-        column.addWidget(self._where, 0, CENTRE)
-        column.addStretch(3)
+        column.addWidget(self._where)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(languages, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(in_the_middle(inner), 1)
         self.setFocusProxy(self.code if self._asks_code else self.again)
 
     def _connect(self) -> None:

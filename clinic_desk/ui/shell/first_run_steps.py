@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.fields import PhoneField
+from clinic_desk.ui.kit.pins import PinField, same_pin
 from clinic_desk.ui.shell.choice_cards import Choice, ChoiceCards
 from clinic_desk.ui.shell.first_run_form import DEMO, EMPTY, IMPORT, FirstRunForm
 from clinic_desk.ui.shell.first_run_step import Step
-from clinic_desk.ui.shell.pins import PinField, same_pin
 from clinic_desk.ui.shell.user_menu import LANGUAGE_NAMES
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.ui.kit.dialog import FormDialog
+from clinic_desk.ui.kit.pins import PinField, same_pin
 from clinic_desk.ui.shell.door import Door
-from clinic_desk.ui.shell.pins import PinField, same_pin
 
 if TYPE_CHECKING:
     from clinic_desk.desk.staff.queries import StaffRow

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button, tool_button
+from clinic_desk.ui.kit.pins import PinField
 from clinic_desk.ui.shell.first_run_form import DOCTOR, MANAGER, RECEPTIONIST, Person
-from clinic_desk.ui.shell.pins import PinField
 
 PIN_WIDTH, ROLE_WIDTH = 124, 136
 MOST = 30

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
@@ -12,9 +12,9 @@ from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.form import Form
 from clinic_desk.ui.kit.labels import IconLabel, text_label
+from clinic_desk.ui.shell.middle import in_the_middle, spread
 
-CENTRE = Qt.AlignmentFlag.AlignHCenter
-COLUMN = 600
+COLUMN = 640
 
 
 class FileNotChosen(DeskError):
@@ -84,22 +84,20 @@ class RestorePage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.restore)
-        inner = QWidget()
+        inner = QFrame()
+        inner.setProperty("kind", "card")
         inner.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(12)
-        column.addWidget(IconLabel("restore", "accent", 36), 0, CENTRE)
-        title = text_label(self.tr("Restore a back-up"), size="title")
-        column.addWidget(title, 0, CENTRE)
+        column.addLayout(spread(IconLabel("restore", "accent", 36)))
+        column.addLayout(spread(text_label(self.tr("Restore a back-up"), size="title")))
         column.addWidget(explanation)
         column.addSpacing(8)
         column.addWidget(self.fields)
         column.addWidget(self.message)
         column.addLayout(buttons)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(inner, 0, CENTRE)
-        layout.addStretch(3)
+        self.setLayout(in_the_middle(inner))
         self.setFocusProxy(self.file)
 
     @Slot()

@@ -22,10 +22,10 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.labels import IconLabel, text_label
+from clinic_desk.ui.kit.pins import PinField
 from clinic_desk.ui.shell.door import Door
 from clinic_desk.ui.shell.language_row import LanguageRow
 from clinic_desk.ui.shell.person_button import PersonButton
-from clinic_desk.ui.shell.pins import PinField
 
 if TYPE_CHECKING:
     from clinic_desk.desk.staff.queries import StaffRow

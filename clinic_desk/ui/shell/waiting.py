@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.labels import IconLabel, text_label
-from clinic_desk.ui.kit.tasks import Job
+from clinic_desk.ui.kit.tasks import Job, Tasks
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BAR_WIDTH = 320
@@ -36,20 +36,20 @@ class WaitingPage(QWidget):
         layout.addWidget(self._bar, 0, CENTRE)
         layout.addStretch(3)
 
-    def follow(self, job: Job) -> None:
+    def follow(self, tasks: Tasks, job: Job) -> None:
         """Show the progress of long work that must end before the window can be used."""
         self._job = job
         self._said.setText(job.title)
         self._bar.setAccessibleName(job.title)
-        self._on_progress()
+        self._on_progress(job)
         self._bar.show()
-        job.progressed.connect(self._on_progress)
+        tasks.progressed.connect(self._on_progress)
 
-    @Slot()
-    def _on_progress(self) -> None:
-        if self._job is not None:
-            self._bar.setRange(0, self._job.total)
-            self._bar.setValue(self._job.done)
+    @Slot(object)
+    def _on_progress(self, job: Job) -> None:
+        if job is self._job:
+            self._bar.setRange(0, job.total)
+            self._bar.setValue(job.done)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,141 @@
+"""The people who work here: taken on, changed, their hours, days off and PINs."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from clinic_desk.desk.calendar.hours import Window
+from clinic_desk.desk.staff import queries, service
+from clinic_desk.desk.staff.days_off import days_off
+from clinic_desk.desk.staff.records import Role
+from clinic_desk.desk.staff.service import COLOURS
+from tests.small import TODAY
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def section(page):
+    return page.show_section("staff")
+
+
+def person(context, name):
+    return next(row for row in context.read(queries.staff) if row.name == name)
+
+
+def choose(section, context, name):
+    row = person(context, name)
+    section.table.choose(row.id)
+    section.table.setFocus()
+    return row
+
+
+def enters(context, staff_id, pin) -> bool:
+    found = context.do("Sign in", lambda act: service.sign_in(act, staff_id, pin))
+    return found.actor is not None
+
+
+def test_somebody_new_is_taken_on(section, context, hands):
+    section.new_action.trigger()
+    dialog = hands.dialog()
+    hands.save()
+    assert dialog.refusal == "Enter a name."
+    hands.type(dialog.field("name").widget, "Zhou Min")
+    role = dialog.field("role").widget
+    role.setCurrentIndex(role.findData(Role.CLINICIAN))
+    dialog.field("provider").widget.click()
+    dialog.field("colour").widget.setFocus()
+    hands.key(Key.Key_Right)
+    hands.key(Key.Key_Right)
+    hands.save()
+    row = person(context, "Zhou Min")
+    assert (row.role, row.provider, row.colour) == (Role.CLINICIAN, True, COLOURS[2])
+    assert section.table.rows.index_of(row.id).isValid()
+
+
+def test_a_colour_is_clicked(section, context, hands):
+    choose(section, context, "小陈")
+    section.edit_action.trigger()
+    swatches = hands.dialog().field("colour").widget
+    hands.click(swatches, swatches.place(4).center())
+    assert swatches.value() == COLOURS[4]
+    hands.save()
+    assert person(context, "小陈").colour == COLOURS[4]
+
+
+def test_the_only_owner_stays_owner(section, context, hands):
+    choose(section, context, "顾院长")
+    hands.key(Key.Key_Return)
+    dialog = hands.dialog()
+    role = dialog.field("role").widget
+    role.setCurrentIndex(role.findData(Role.DESK))
+    hands.save()
+    assert dialog.field("role").refusal.startswith("This is the only owner")
+    assert person(context, "顾院长").role is Role.OWNER
+
+
+def test_hours_of_their_own_and_the_clinics_again(section, context, hands, clinic):
+    row = choose(section, context, "李医生")
+    hands.key(Key.Key_H)
+    dialog = hands.dialog()
+    monday = dialog.field("day0").widget
+    assert monday.text() == "09:00-12:00 13:00-18:00" and not monday.isEnabled()
+    dialog.field("own").widget.click()
+    for number in range(7):
+        hands.type(dialog.field(f"day{number}").widget, "")
+    hands.save()
+    assert dialog.field("day0").refusal.startswith("Enter hours for at least one day")
+    hands.type(monday, "9-12")
+    hands.save()
+    assert context.read(lambda s: queries.week(s, row.id)) == {0: (Window(540, 720),)}
+    hands.key(Key.Key_H)
+    hands.dialog().field("own").widget.click()
+    hands.save()
+    assert context.read(lambda s: queries.week(s, row.id)) == {}
+
+
+def test_a_day_off(section, context, hands):
+    row = choose(section, context, "李医生")
+    hands.key(Key.Key_O)
+    dialog = hands.dialog()
+    hands.click(dialog.days.add_button)
+    hands.type(hands.dialog().field("day").widget, "2026-12-01")
+    hands.save()
+    (off,) = context.read(lambda s: days_off(s, row.id, TODAY))
+    assert f"{off.day}" == "2026-12-01" and off.windows == ()
+    assert dialog.days.table.rows.index(0, 1).data() == "Away"
+    dialog.close_button.click()
+    assert hands.no_dialog()
+
+
+def test_a_pin_is_given_and_switched_off(section, context, hands):
+    row = choose(section, context, "李医生")
+    assert not row.has_pin
+    hands.key(Key.Key_P)
+    dialog = hands.dialog()
+    hands.type(dialog.field("pin").widget, "1111")
+    hands.save()
+    assert dialog.field("pin").refusal.startswith("Choose a PIN of 4 to 12 digits")
+    hands.type(dialog.field("pin").widget, "8642")
+    hands.type(dialog.field("again").widget, "8643")
+    hands.save()
+    assert dialog.field("again").refusal.startswith("The two PINs are not the same")
+    hands.type(dialog.field("again").widget, "8642")
+    hands.save()
+    assert enters(context, row.id, "8642") and not enters(context, row.id, "1357")
+    assert section.table.chosen().has_pin
+    hands.key(Key.Key_P)
+    hands.dialog().field("off").widget.click()
+    hands.save()
+    assert enters(context, row.id, "")
+    assert not section.table.chosen().has_pin
+
+
+def test_only_the_owner_changes_staff(section, page, context, clinic, hands):
+    context.desk.actor = clinic.desk
+    assert section.barred.text() == "Only these roles may change this: Owner."
+    choose(section, context, "李医生")
+    for action in (section.new_action, section.edit_action, section.pin_action):
+        page.notice.dismiss()
+        action.trigger()
+        assert hands.no_dialog()
+        assert page.notice.text.startswith("Your role may not do this")
