@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Fill the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>生成演示诊所</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Load the benchmark clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>载入测试诊所</translation>
     </message>
     <message>
         <source>Mark as arrived</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>打印费用清单</translation>
     </message>
     <message>
         <source>Print statement</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -893,35 +893,35 @@
     <name>Cli</name>
     <message>
         <source>All of it is made up; nobody has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部是虚构数据，登录不需要密码。</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部正常。</translation>
     </message>
     <message>
         <source>New, but like somebody who is there: {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，但与已有客户相似：{alike}。</translation>
     </message>
     <message>
         <source>New: {new}; there already, unchanged: {there}; rows left out: {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new} 位，已有未变 {there} 位，未导入 {unusable} 行。</translation>
     </message>
     <message>
         <source>New: {new}; there already: {there}; rows that cannot be used: {unusable}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可新增 {new} 位，已有 {there} 位，无法使用 {unusable} 行。没有做任何改动。</translation>
     </message>
     <message>
         <source>Not loaded, there is no place for them yet: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下数据暂无对应功能，未载入：{tables}</translation>
     </message>
     <message>
         <source>Recovery code from the recovery sheet: </source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复凭证上的恢复码：</translation>
     </message>
     <message>
         <source>Recovery code, kept nowhere else: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码（别处不会保存）：{code}</translation>
     </message>
     <message>
         <source>The back-up was made, opened and checked: {file}</source>
@@ -929,23 +929,23 @@
     </message>
     <message>
         <source>The clinic is as it was on {made_at}. What was here before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所已恢复到 {made_at} 的状态，恢复前的数据也保留在旁边。</translation>
     </message>
     <message>
         <source>The rows to correct are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改的行已存到 {file}。</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{file}</translation>
     </message>
     <message>
         <source>{customers} customers, {appointments} appointments, {bills} bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} 位客户，{appointments} 个预约，{bills} 张账单。</translation>
     </message>
     <message>
         <source>{table}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Employer or school</source>
@@ -1637,15 +1637,15 @@
     <name>DayField</name>
     <message>
         <source>+7, 25, 11-25…</source>
-        <translation type="unfinished"></translation>
+        <translation>+7、25、11-25…</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历选择</translation>
     </message>
     <message>
         <source>This is not a day: type for example 25, 11-25 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期看不懂，请输入例如 25、11-25 或 +7。</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份，请等它完成。</translation>
     </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>员工名单里没有这个编号。</translation>
     </message>
     <message>
         <source>Nothing is owed on bill {number}.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 行无法使用，没有导入任何数据。请改正，或只导入没有问题的行。</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份没能写入“{folder}”。请检查 U 盘是否还插着，或换一个文件夹。</translation>
     </message>
     <message>
         <source>The back-up “{file}” is damaged and cannot be used. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“{file}”已损坏，不能使用，请选择更早的备份。</translation>
     </message>
     <message>
         <source>The birth date is {typed}, the ID number says {read}: ask which is right.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>The clinic's data is not as it should be. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所数据有问题。{said}</translation>
     </message>
     <message>
         <source>The desk may give up to 20 % off a bill. Ask the manager or the owner for more.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>The file could not be written. Close it if it is open, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入。如果正打开着请先关闭，或换一个文件。</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹“{folder}”不存在，请插上 U 盘或换一个文件夹。</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there. Choose another place.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作中途停止了，请重试。</translation>
     </message>
     <message>
         <source>There is a chair or room of this name. Choose another.</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到备份“{file}”，请检查 U 盘是否插好再选择。</translation>
     </message>
     <message>
         <source>There is no bill “{number}”. Numbers look like SF20261121-0007.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账单“{number}”。编号形如 SF20261121-0007。</translation>
     </message>
     <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹里没有“{file}”，请先用 make_clinic.py 生成。</translation>
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份是在另一台电脑上做的，请输入它的恢复凭证上的恢复码。</translation>
     </message>
     <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是本程序的备份，请选择名为 clinic-desk-….zip 的文件。</translation>
     </message>
     <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”第 {line} 行与 make_clinic.py 生成的格式不符，没有载入任何数据。</translation>
     </message>
     <message>
         <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
@@ -2435,11 +2435,11 @@
     <name>DoneBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>到院时间</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>账单编号</translation>
     </message>
     <message>
         <source>Billed at</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
         <source>Booked at</source>
-        <translation type="unfinished"></translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>Booked over because</source>
-        <translation type="unfinished"></translation>
+        <translation>加号原因</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>牙椅</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>费用类别</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2538,23 +2538,23 @@
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>终止时间</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>收款时间</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>打印次数</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2638,19 +2638,19 @@
     </message>
     <message>
         <source>Reason of discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠原因</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation>登记日期</translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Rounding off</source>
@@ -2658,15 +2658,15 @@
     </message>
     <message>
         <source>Seated at</source>
-        <translation type="unfinished"></translation>
+        <translation>入诊时间</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation>第二电话</translation>
+        <translation>备用电话</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2698,19 +2698,19 @@
     </message>
     <message>
         <source>Voids bill</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销账单</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止原因</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Emergency contact</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation>登记日期</translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation>第二电话</translation>
+        <translation>备用电话</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然预约</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3534,7 +3534,7 @@
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -3759,22 +3759,22 @@
     <name>MoneyField</name>
     <message>
         <source>This is not an amount: type for example 1280 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额看不懂，请输入例如 1280 或 12.50。</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月日期</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3836,13 @@
     <name>Notice</name>
     <message>
         <source>Put this message away</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number from {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4005,51 +4012,51 @@
     <name>PdfPreview</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页宽</translation>
     </message>
     <message>
         <source>Page {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {now} 页，共 {all} 页</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4108,7 @@
     <name>PhoneField</name>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码不对，请检查。</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4199,7 @@
     <name>PreviewDialog</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：{name}</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4265,7 @@
     <name>PricesView</name>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>费用类别</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4566,35 +4573,35 @@
     <name>Report</name>
     <message>
         <source>Bill numbers that are missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的账单编号：{count} 个。</translation>
     </message>
     <message>
         <source>Bills whose items do not add up: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>明细合计不符的账单：{count} 张。</translation>
     </message>
     <message>
         <source>Bills whose payments do not add up: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款合计不符的账单：{count} 张。</translation>
     </message>
     <message>
         <source>Customers the search does not find: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索不到的客户：{count} 位。</translation>
     </message>
     <message>
         <source>Faults of the file: {count}. Restore a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件有 {count} 处错误，请恢复备份。</translation>
     </message>
     <message>
         <source>Lines of the audit that were altered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>被改动过的操作日志：{count} 条。</translation>
     </message>
     <message>
         <source>Visits at the same time for which no reason was given: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间重叠且没有原因的预约：{count} 个。</translation>
     </message>
     <message>
         <source>Voided bills whose counter-entry does not balance them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销不平的作废账单：{count} 张。</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4771,7 @@
     <name>SearchPick</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5667,7 @@
     </message>
     <message>
         <source>Bill items</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -5672,7 +5679,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款记录</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5704,7 @@
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间看不懂，请输入例如 930 或 14:15。</translation>
     </message>
 </context>
 <context>
@@ -6108,15 +6115,15 @@
     <name>_Discard</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写(&amp;K)</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已填写的内容吗？</translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案</translation>
     </message>
     <message>
         <source>Add staff</source>
-        <translation type="unfinished"></translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <source>Book appointment</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Change a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>修改休假</translation>
     </message>
     <message>
         <source>Change appointment</source>
@@ -72,23 +72,23 @@
     </message>
     <message>
         <source>Change chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>修改診療椅與診室</translation>
     </message>
     <message>
         <source>Change clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>修改診所資訊</translation>
     </message>
     <message>
         <source>Change hours of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>修改某天的營業時間</translation>
     </message>
     <message>
         <source>Change locking</source>
-        <translation type="unfinished"></translation>
+        <translation>修改自動鎖定</translation>
     </message>
     <message>
         <source>Change opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>修改營業時間</translation>
     </message>
     <message>
         <source>Change price item</source>
@@ -96,27 +96,27 @@
     </message>
     <message>
         <source>Change service</source>
-        <translation type="unfinished"></translation>
+        <translation>修改專案</translation>
     </message>
     <message>
         <source>Change staff</source>
-        <translation type="unfinished"></translation>
+        <translation>修改員工</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>修改排班</translation>
     </message>
     <message>
         <source>Check a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>核對 PIN</translation>
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 Excel</translation>
     </message>
     <message>
         <source>Fill the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>生成演示診所</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Load the benchmark clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>載入測試診所</translation>
     </message>
     <message>
         <source>Mark as arrived</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation>更換還原單</translation>
+        <translation>新還原憑證</translation>
     </message>
     <message>
         <source>Post bill</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>列印費用清單</translation>
     </message>
     <message>
         <source>Print statement</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 PIN</translation>
     </message>
     <message>
         <source>Set a PIN by the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用還原憑證重設密碼</translation>
     </message>
     <message>
         <source>Set back</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>Set up the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>設定診所</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Switch a PIN off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 PIN</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -242,15 +242,15 @@
     <name>Answers</name>
     <message>
         <source>Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>回車執行 · Esc 關閉</translation>
     </message>
     <message>
         <source>Enter opens the card · Shift+Enter books · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>回車開啟檔案 · Shift+回車約診 · Esc 關閉</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
@@ -418,11 +418,11 @@
     <name>BackupState</name>
     <message>
         <source>Last back-up: {when}. Click to back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份：{when}。點選立即備份。</translation>
     </message>
     <message>
         <source>No back-up yet. Click to back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份，點選立即備份。</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -651,7 +651,7 @@
     <name>BottomBar</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原：{what}</translation>
     </message>
 </context>
 <context>
@@ -709,15 +709,15 @@
     <name>CannotOpenPage</name>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>資料資料夾：{folder}</translation>
     </message>
     <message>
         <source>Open with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>用此還原碼開啟</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -725,22 +725,22 @@
     </message>
     <message>
         <source>Restore a back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份……</translation>
     </message>
     <message>
         <source>The clinic's data cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟診所資料</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
     <name>ChairDialog</name>
     <message>
         <source>&amp;In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>New chair or room</source>
-        <translation type="unfinished"></translation>
+        <translation>新增診療椅或診室</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Gets another number</source>
@@ -893,59 +893,59 @@
     <name>Cli</name>
     <message>
         <source>All of it is made up; nobody has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部是虛構資料，登入不需要密碼。</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部正常。</translation>
     </message>
     <message>
         <source>New, but like somebody who is there: {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，但與已有顧客相似：{alike}。</translation>
     </message>
     <message>
         <source>New: {new}; there already, unchanged: {there}; rows left out: {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new} 位，已有未變 {there} 位，未匯入 {unusable} 行。</translation>
     </message>
     <message>
         <source>New: {new}; there already: {there}; rows that cannot be used: {unusable}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可新增 {new} 位，已有 {there} 位，無法使用 {unusable} 行。沒有做任何改動。</translation>
     </message>
     <message>
         <source>Not loaded, there is no place for them yet: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下資料暫無對應功能，未載入：{tables}</translation>
     </message>
     <message>
         <source>Recovery code from the recovery sheet: </source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入還原憑證上的還原碼：</translation>
     </message>
     <message>
         <source>Recovery code, kept nowhere else: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼（別處不會儲存）：{code}</translation>
     </message>
     <message>
         <source>The back-up was made, opened and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份完成，已開啟核對：{file}</translation>
     </message>
     <message>
         <source>The clinic is as it was on {made_at}. What was here before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所已還原到 {made_at} 的狀態，還原前的資料也保留在旁邊。</translation>
     </message>
     <message>
         <source>The rows to correct are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改的行已存到 {file}。</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入：{file}</translation>
     </message>
     <message>
         <source>{customers} customers, {appointments} appointments, {bills} bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} 位顧客，{appointments} 個約診，{bills} 張帳單。</translation>
     </message>
     <message>
         <source>{table}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{count}</translation>
     </message>
 </context>
 <context>
@@ -967,15 +967,15 @@
     <name>ClinicSection</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>急診電話(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>型別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -983,38 +983,38 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Way to the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>交通路線(&amp;W)</translation>
     </message>
     <message>
         <source>For patients after treatment, outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>供病患治療後在非營業時間聯絡</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>診所標誌</translation>
     </message>
     <message>
         <source>Papers &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>單據語言(&amp;I)</translation>
     </message>
     <message>
         <source>The clinic settles &amp;medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>本診所可結算醫保(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>型別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>As it shall stand on statements and other papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>將印在費用清單等單據上。</translation>
     </message>
     <message>
         <source>Clinic &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>診所名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Dental clinic</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>We settle medical &amp;insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>可醫保結算(&amp;I)</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>診所資訊</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>無</translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>{title} is read as</source>
@@ -1092,35 +1092,35 @@
     <name>Command</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建約診</translation>
     </message>
     <message>
         <source>Hide private data</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私模式</translation>
     </message>
     <message>
         <source>Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客……</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁快捷鍵</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色/深色</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1128,19 +1128,19 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切換使用者</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1170,35 +1170,35 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動(&amp;R)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了點問題</translation>
     </message>
     <message>
         <source>The report names places in the program, no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告只記錄程式位置，不含任何人的資訊。</translation>
     </message>
     <message>
         <source>This was not foreseen. What was saved is safe. You can go on; if it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式遇到意外情況，已儲存的內容不受影響。可以繼續使用；如果再次出現，請重新啟動程式。</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件</translation>
     </message>
     <message>
         <source>Introduced by</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>郵箱</translation>
+        <translation>電子郵箱</translation>
     </message>
     <message>
         <source>Employer or school</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>How to address her or him</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, phone or number</source>
@@ -1501,7 +1501,7 @@
     <name>CustomersStep</name>
     <message>
         <source>Bring a customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入顧客名單</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1509,27 +1509,27 @@
     </message>
     <message>
         <source>Customers are registered as they call or come in</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客來電或到院時再建檔</translation>
     </message>
     <message>
         <source>From Excel or CSV; you see everything before it is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>支援 Excel 和 CSV，匯入前可逐條核對</translation>
     </message>
     <message>
         <source>How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客資料從哪裡來？</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>看看演示診所</translation>
     </message>
     <message>
         <source>Made-up people to try everything on; set-up begins again later</source>
-        <translation type="unfinished"></translation>
+        <translation>用虛構的顧客隨意試用，以後再重新設定</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>從空白開始</translation>
     </message>
 </context>
 <context>
@@ -1618,15 +1618,15 @@
     <name>DayDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;H)</translation>
     </message>
     <message>
         <source>For example 9-12 13:30-18; empty: {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 9-12 13:30-18；留空為{closed}</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -1637,15 +1637,15 @@
     <name>DayField</name>
     <message>
         <source>+7, 25, 11-25…</source>
-        <translation type="unfinished"></translation>
+        <translation>+7、25、11-25…</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>從日曆選擇</translation>
     </message>
     <message>
         <source>This is not a day: type for example 25, 11-25 or +7.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期看不懂，請輸入例如 25、11-25 或 +7。</translation>
     </message>
 </context>
 <context>
@@ -1746,11 +1746,11 @@
     <name>DaysOffDialog</name>
     <message>
         <source>&amp;Add a day off…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增休假(&amp;A)…</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1758,22 +1758,22 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>Days off of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的休假</translation>
     </message>
     <message>
         <source>No days off to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>近期沒有休假。</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>還原平時時間</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1792,7 +1792,7 @@
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份，請等它完成。</translation>
     </message>
     <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
@@ -1828,15 +1828,15 @@
     </message>
     <message>
         <source>Choose a password of at least 6 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼至少要 6 個字元。</translation>
     </message>
     <message>
         <source>Choose at least one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一張表。</translation>
     </message>
     <message>
         <source>Choose the back-up file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇備份檔案。</translation>
     </message>
     <message>
         <source>Choose the customer the bill is for.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Choose where the workbook shall be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔案儲存的位置。</translation>
     </message>
     <message>
         <source>Choose who the visit is for.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Enter hours for at least one day, or choose the clinic's hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少填寫一天的時間，或改為按診所營業時間。</translation>
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫日期。</translation>
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Enter the recovery code from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入還原憑證上的還原碼。</translation>
     </message>
     <message>
         <source>Enter when the visit starts, or take a free time.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>員工名單裡沒有這個編號。</translation>
     </message>
     <message>
         <source>Nothing is owed on bill {number}.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Rows that cannot be used: {count}. Nothing was imported. Correct them, or import the good rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 行無法使用，沒有匯入任何資料。請改正，或只匯入沒有問題的行。</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份沒能寫入「{folder}」。請檢查 隨身碟是否還插著，或換一個資料夾。</translation>
     </message>
     <message>
         <source>The back-up “{file}” is damaged and cannot be used. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份「{file}」已損壞，不能使用，請選擇更早的備份。</translation>
     </message>
     <message>
         <source>The birth date is {typed}, the ID number says {read}: ask which is right.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>The clinic's data is not as it should be. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>診所資料有問題。{said}</translation>
     </message>
     <message>
         <source>The desk may give up to 20 % off a bill. Ask the manager or the owner for more.</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>The file could not be written. Close it if it is open, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案無法寫入。如果正開啟著請先關閉，或換一個檔案。</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案還在讀取，請稍等。</translation>
     </message>
     <message>
         <source>The file keys.json is missing or damaged. Restore the newest back-up with the recovery sheet at hand.</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>The folder for the back-up, “{folder}”, is not there. Put the USB stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份資料夾「{folder}」不存在，請插上 隨身碟或換一個資料夾。</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾「{folder}」不存在，請換個位置。</translation>
     </message>
     <message>
         <source>The picture is larger than 1 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片超過 1 MB，請換一張小一點的。</translation>
     </message>
     <message>
         <source>The row has no name: write one.</source>
@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation>兩次輸入的 PIN 不一致，請再輸入一次。</translation>
+        <translation>兩次輸入的密碼不一致，請重新輸入第二次。</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密碼不一致，請重新輸入第二次。</translation>
     </message>
     <message>
         <source>The work stopped before it was finished. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作中途停止了，請重試。</translation>
     </message>
     <message>
         <source>There is a chair or room of this name. Choose another.</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>There is no back-up “{file}”. Look whether the USB stick is in, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到備份「{file}」，請檢查 隨身碟是否插好再選擇。</translation>
     </message>
     <message>
         <source>There is no bill “{number}”. Numbers look like SF20261121-0007.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有帳單「{number}」。編號形如 SF20261121-0007。</translation>
     </message>
     <message>
         <source>There is no clinic in this folder yet: start Clinic Desk to set one up.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾裡沒有「{file}」，請先用 make_clinic.py 生成。</translation>
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>This back-up was made on another computer. Enter the recovery code from its printed recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份備份是在另一臺電腦上做的，請輸入它的還原憑證上的還原碼。</translation>
     </message>
     <message>
         <source>This computer does not hold the key to the clinic's data. Enter the recovery code from the printed recovery sheet.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不是可用的圖片，請選擇 PNG 或 JPEG 檔案。</translation>
     </message>
     <message>
         <source>This folder already holds a clinic. Choose an empty folder.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>This is not the last group of the code. Print or save the sheet and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是還原碼的最後一組。請先列印或儲存還原憑證，再照抄。</translation>
     </message>
     <message>
         <source>This is the only owner. Make somebody else owner first.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Tick this to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勾選確認。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until {until}, or ask the owner to set a new PIN.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>“{file}” is no back-up of Clinic Desk: choose a file named clinic-desk-….zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」不是本程式的備份，請選擇名為 clinic-desk-….zip 的檔案。</translation>
     </message>
     <message>
         <source>“{file}” is no table: open it in Excel or WPS and save it as .xlsx or CSV.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>“{file}”, line {line}, is not as make_clinic.py writes it. Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」第 {line} 行與 make_clinic.py 生成的格式不符，沒有載入任何資料。</translation>
     </message>
     <message>
         <source>“{hours}” is not clear: write 09:00-12:00 13:00-18:00</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>“{name}” is being changed: press Enter to keep the change, or Esc to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」正在修改：按回車儲存修改，或按 Esc 放棄修改。</translation>
     </message>
     <message>
         <source>“{name}” is not a name: write one of at most 60 characters, with letters.</source>
@@ -2420,7 +2420,7 @@
     <name>Doers</name>
     <message>
         <source>Backed up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份完成：{name}</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -2428,18 +2428,18 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
 </context>
 <context>
     <name>DoneBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>到院時間</translation>
     </message>
     <message>
         <source>Bill number</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單編號</translation>
     </message>
     <message>
         <source>Billed at</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
         <source>Booked at</source>
-        <translation type="unfinished"></translation>
+        <translation>約診時間</translation>
     </message>
     <message>
         <source>Booked over because</source>
-        <translation type="unfinished"></translation>
+        <translation>加號原因</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>類別</translation>
+        <translation>費用類別</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認時間</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客編號</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2538,23 +2538,23 @@
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished"></translation>
+        <translation>證件類別</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成時間</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>郵箱</translation>
+        <translation>電子郵箱</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>終止時間</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>收款時間</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>列印次數</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2638,19 +2638,19 @@
     </message>
     <message>
         <source>Reason of discount</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠原因</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>實收</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation>登記日期</translation>
+        <translation>建檔日期</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>關係</translation>
     </message>
     <message>
         <source>Rounding off</source>
@@ -2658,15 +2658,15 @@
     </message>
     <message>
         <source>Seated at</source>
-        <translation type="unfinished"></translation>
+        <translation>入診時間</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation>第二電話</translation>
+        <translation>備用電話</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2698,54 +2698,54 @@
     </message>
     <message>
         <source>Voids bill</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷帳單</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終止原因</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>An Excel file that other programs can read. It is not encrypted unless you give it a password: keep it as safe as the clinic's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為其他軟體也能開啟的 Excel 檔案。不設密碼就沒有加密，請像診所資料一樣妥善保管。</translation>
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 Excel</translation>
     </message>
     <message>
         <source>Left empty: no password. A forgotten one cannot be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空為不設密碼。密碼忘記後無法找回。</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次(&amp;A)</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>郵箱</translation>
+        <translation>電子郵箱</translation>
     </message>
     <message>
         <source>Emergency contact</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation>登記日期</translation>
+        <translation>建檔日期</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation>第二電話</translation>
+        <translation>備用電話</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2996,19 +2996,19 @@
     <name>FileField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽(&amp;B)……</translation>
     </message>
     <message>
         <source>Back-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案</translation>
     </message>
     <message>
         <source>Back-ups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案 (*.zip)</translation>
     </message>
     <message>
         <source>Choose a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇備份檔案</translation>
     </message>
 </context>
 <context>
@@ -3046,27 +3046,27 @@
     <name>FilesSection</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即核對(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份(&amp;R)…</translation>
     </message>
     <message>
         <source>Back up to a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>備份到資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -3074,67 +3074,67 @@
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>核對資料</translation>
     </message>
     <message>
         <source>Checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核對資料…</translation>
     </message>
     <message>
         <source>Choose a folder for the back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇存放備份的資料夾</translation>
     </message>
     <message>
         <source>Customers, appointments, bills and payments as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>把顧客、約診、帳單和收款匯出為 Excel 檔案。</translation>
     </message>
     <message>
         <source>Everything is as it should be: {customers} customers, {appointments} appointments, {bills} bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：顧客 {customers} 位，約診 {appointments} 條，帳單 {bills} 張。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯出…</translation>
     </message>
     <message>
         <source>Last back-up: {when}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份：{when}，{file}</translation>
     </message>
     <message>
         <source>One encrypted file, opened and checked after it is made. Keep one outside this computer, on a USB stick for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份為一個加密檔案，做好後會自動開啟核對。請在本機之外再留一份，比如放在 隨身碟裡。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Puts a back-up in the place of what is here now. That is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用備份替換現在的資料。現有資料會另存一份。</translation>
     </message>
     <message>
         <source>Reads every row: the file, the audit, the money, the search, the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐條核對：資料檔案、操作紀錄、金額、搜尋和約診。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>The back-up was made, opened and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份完成，已開啟核對：{file}</translation>
     </message>
     <message>
         <source>There is no back-up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>Written: {file} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出：{file}（{rows} 行）</translation>
     </message>
 </context>
 <context>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面與操作</translation>
     </message>
     <message>
         <source>New customer “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建顧客「{typed}」</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開啟</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>診所櫃檯</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3226,27 +3226,27 @@
     <name>ForgotPinDialog</name>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼(&amp;R)</translation>
     </message>
     <message>
         <source>A new PIN for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>重設負責人密碼</translation>
     </message>
     <message>
         <source>From the recovery sheet that was printed at set-up. Others ask the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>見首次設定時列印的還原憑證。其他人請找負責人重設。</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼(&amp;P)</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然約診</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
 </context>
 <context>
@@ -3283,19 +3283,19 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>數字鍵</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>切換頁面</translation>
     </message>
     <message>
         <source>Search by phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按電話或編號搜尋</translation>
     </message>
 </context>
 <context>
@@ -3359,34 +3359,34 @@
     <name>HoursField</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
     <name>HoursSection</name>
     <message>
         <source>&amp;Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增日期(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Copy Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>週一複製到週五(&amp;C)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Days that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊日期</translation>
     </message>
     <message>
         <source>Holidays and days with other hours stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>節假日和臨時調整營業時間的日子列在這裡。</translation>
     </message>
     <message>
         <source>Type for example 9-12 13:30-18. An empty line is a closed day.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接輸入，例如 9-12 13:30-18。留空表示當天休息。</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>選擇檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -3534,7 +3534,7 @@
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷鍵</translation>
     </message>
 </context>
 <context>
@@ -3568,15 +3568,15 @@
     </message>
     <message>
         <source>Look at the demo clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看演示診所</translation>
     </message>
     <message>
         <source>Restore a back-up instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>改為還原備份……</translation>
     </message>
     <message>
         <source>You can change it at any time; papers may be in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後可以隨時更改；列印單據可以用另一種語言。</translation>
     </message>
 </context>
 <context>
@@ -3629,19 +3629,19 @@
     <name>LogoField</name>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片(&amp;P)…</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3652,38 +3652,38 @@
     </message>
     <message>
         <source>&amp;Roomy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆排列(&amp;R)</translation>
     </message>
     <message>
         <source>From anywhere: Ctrl and + or −</source>
-        <translation type="unfinished"></translation>
+        <translation>任何頁面都可以按 Ctrl 和 + 或 − 調整</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色/深色</translation>
     </message>
     <message>
         <source>Of the window. Papers have a language of their own, see Clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>介面語言。單據語言在「診所」裡設定。</translation>
     </message>
     <message>
         <source>Others who sign in at this computer keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>只對您本人生效，不影響其他人。</translation>
     </message>
     <message>
         <source>Taller fields and lists, easier to hit on a touch screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入框和清單行更高，觸控式螢幕更好點。</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>診所櫃檯</translation>
     </message>
 </context>
 <context>
@@ -3713,15 +3713,15 @@
     <name>ModeRow</name>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;Y)</translation>
     </message>
     <message>
         <source>Ligh&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3759,22 +3759,22 @@
     <name>MoneyField</name>
     <message>
         <source>This is not an amount: type for example 1280 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額看不懂，請輸入例如 1280 或 12.50。</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月日期</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下個月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3836,13 @@
     <name>Notice</name>
     <message>
         <source>Put this message away</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number from {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3850,23 +3857,23 @@
     <name>OwnerStep</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>4 to 12 digits, not all the same and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 12 位數字，不能全部相同，也不能連號。</translation>
     </message>
     <message>
         <source>I &amp;treat patients: give me a column in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>我也接診：在約診表中為我設一列(&amp;T)</translation>
     </message>
     <message>
         <source>Only where nobody else can reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅在其他人接觸不到這臺電腦時使用。</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3874,15 +3881,15 @@
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次(&amp;G)</translation>
     </message>
     <message>
         <source>Sign in &amp;without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>登入不用密碼(&amp;W)</translation>
     </message>
     <message>
         <source>The owner may do everything, adds the others and gives them their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人擁有全部許可權，可以新增員工並分配許可權。</translation>
     </message>
 </context>
 <context>
@@ -4005,58 +4012,58 @@
     <name>PdfPreview</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印(&amp;P)…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>適合頁寬</translation>
     </message>
     <message>
         <source>Page {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {now} 頁，共 {all} 頁</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整頁</translation>
     </message>
 </context>
 <context>
     <name>PeopleEdit</name>
     <message>
         <source>&amp;Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增員工(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4108,7 @@
     <name>PhoneField</name>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼不對，請檢查。</translation>
     </message>
 </context>
 <context>
@@ -4138,61 +4145,61 @@
     <name>PinDialog</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 12 位數字</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Only where nobody else comes near this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限旁人接觸不到這臺電腦時使用。</translation>
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一次(&amp;A)</translation>
     </message>
     <message>
         <source>PIN &amp;until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原 PIN(&amp;U)</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 PIN</translation>
     </message>
     <message>
         <source>Sign in &amp;without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>登入不用密碼(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽(&amp;B)……</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>選擇檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 檔案 (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽：{name}</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4265,7 @@
     <name>PricesView</name>
     <message>
         <source>Class</source>
-        <translation>類別</translation>
+        <translation>費用類別</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4270,7 +4277,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4313,19 +4320,19 @@
     <name>Program</name>
     <message>
         <source>Making the demo clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示診所……</translation>
     </message>
     <message>
         <source>Preparing fonts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在準備字型……</translation>
     </message>
     <message>
         <source>Restoring the back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原備份……</translation>
     </message>
     <message>
         <source>“{work}” is still running. Quit again to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{work}」還在進行。再次退出將中止它。</translation>
     </message>
 </context>
 <context>
@@ -4339,15 +4346,15 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n not billed yet</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 人未收費</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>候診 %n</numerusform></translation>
+        <translation><numerusform>%n 人候診</numerusform></translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4359,19 +4366,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示圖示</translation>
     </message>
     <message>
         <source>Show words</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示文字</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -4405,27 +4412,27 @@
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Last group of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼最後一組(&amp;L)</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation>更換還原單</translation>
+        <translation>新還原憑證</translation>
     </message>
     <message>
         <source>Print or save this sheet and put it in a safe place. Until you have typed the last group of its code below, the old sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>請列印或儲存這張憑證並妥善收好。在下面輸入還原碼的最後一組之前，舊憑證仍然有效。</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印。</translation>
     </message>
     <message>
         <source>Put the new code in &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用新還原碼(&amp;F)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4471,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
@@ -4566,58 +4573,58 @@
     <name>Report</name>
     <message>
         <source>Bill numbers that are missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的帳單編號：{count} 個。</translation>
     </message>
     <message>
         <source>Bills whose items do not add up: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細合計不符的帳單：{count} 張。</translation>
     </message>
     <message>
         <source>Bills whose payments do not add up: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款合計不符的帳單：{count} 張。</translation>
     </message>
     <message>
         <source>Customers the search does not find: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋不到的顧客：{count} 位。</translation>
     </message>
     <message>
         <source>Faults of the file: {count}. Restore a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料檔案有 {count} 處錯誤，請還原備份。</translation>
     </message>
     <message>
         <source>Lines of the audit that were altered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>被改動過的操作紀錄：{count} 條。</translation>
     </message>
     <message>
         <source>Visits at the same time for which no reason was given: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間重疊且沒有原因的約診：{count} 個。</translation>
     </message>
     <message>
         <source>Voided bills whose counter-entry does not balance them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沖銷不平的作廢帳單：{count} 張。</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Put it in the place of what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用它替換現在的資料(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼(&amp;R)</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Back-up &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4625,78 +4632,78 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>備份時間</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the back-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取備份…</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>軟體版本</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The clinic closes, the back-up is unpacked and checked, and takes the place of what is here now. That is kept beside it, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原時會先關閉當前資料，解開並核對備份，再用備份替換。現有資料會另存一份，不會丟失。</translation>
     </message>
     <message>
         <source>This computer has no key to this back-up: the code is on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有這份備份的金鑰，還原碼印在還原憑證上。</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽(&amp;B)……</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back-up &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Back-ups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>備份檔案 (*.zip)</translation>
     </message>
     <message>
         <source>Choose a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇備份檔案</translation>
     </message>
     <message>
         <source>Only for a back-up made on another computer: from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅當備份來自另一臺電腦時填寫，見還原憑證。</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>The back-up is unpacked and checked first. What is here now is kept beside it, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>先解開並檢查備份，現有資料會另存一份，不會丟失。</translation>
     </message>
 </context>
 <context>
@@ -4753,48 +4760,48 @@
     <name>SearchBox</name>
     <message>
         <source>Name, pinyin, last digits of a phone, number… or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、電話尾號、編號……或要做的事</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
     <name>SearchPick</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇。</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Only these roles may change this: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有{roles}可以修改這裡。</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>&amp;Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動鎖定(&amp;L)</translation>
     </message>
     <message>
         <source>Change my &amp;PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改我的 PIN(&amp;P)…</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>從不</translation>
     </message>
     <message>
         <source>New recovery s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成還原憑證(&amp;H)…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4802,38 +4809,38 @@
     </message>
     <message>
         <source>The code on it opens a back-up on a new computer. Make a new one when the sheet is lost or was seen by others: the old code then opens nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>換電腦時，要用憑證上的還原碼才能開啟備份。憑證丟失或被人看到時請重新生成，之後的備份用舊碼就打不開了。</translation>
     </message>
     <message>
         <source>The new recovery code is in force. Destroy the old sheet, and make a back-up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>新還原碼已啟用。請銷燬舊憑證，並馬上做一次備份。</translation>
     </message>
     <message>
         <source>When nobody has touched mouse or keyboard for so long. What is typed stays; Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑鼠鍵盤超過這段時間沒有動就鎖定，正在輸入的內容會保留。按 Ctrl+L 立即鎖定。</translation>
     </message>
     <message>
         <source>With it you sign in, and unlock the window. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入和解鎖時使用，不要告訴別人。</translation>
     </message>
     <message>
         <source>Your PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PIN已修改。</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>檢索詞(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -4845,19 +4852,19 @@
     </message>
     <message>
         <source>&amp;Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>可以約診(&amp;O)</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案</translation>
     </message>
     <message>
         <source>Other words for it, as callers say them</source>
-        <translation type="unfinished"></translation>
+        <translation>來電的人常用的其他叫法</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
 </context>
 <context>
@@ -4875,78 +4882,78 @@
     <name>ServicesSection</name>
     <message>
         <source>Chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅與診室</translation>
     </message>
     <message>
         <source>Chairs and rooms are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅和診室可以不填。</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>檢索詞</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案(&amp;S)…</translation>
     </message>
     <message>
         <source>New c&amp;hair or room…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增診療椅或診室(&amp;H)…</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服務專案</translation>
     </message>
     <message>
         <source>What can be booked stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以約診的專案列在這裡。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢設定</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>下一類設定</translation>
     </message>
     <message>
         <source>No setting of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到這項設定。</translation>
     </message>
     <message>
         <source>Open the section</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟該項設定</translation>
     </message>
     <message>
         <source>Save the section</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存當前設定</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一類設定</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>設定分類</translation>
     </message>
 </context>
 <context>
@@ -4957,19 +4964,19 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Chairs and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅與診室</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>核對資料</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -4977,75 +4984,75 @@
     </message>
     <message>
         <source>Clinic's name</source>
-        <translation type="unfinished"></translation>
+        <translation>診所名稱</translation>
     </message>
     <message>
         <source>Clinic's telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>診所電話</translation>
     </message>
     <message>
         <source>Data and back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>資料與備份</translation>
     </message>
     <message>
         <source>Emergency telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>急診電話</translation>
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 Excel</translation>
     </message>
     <message>
         <source>Holidays and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>節假日與特殊日期</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週營業時間</translation>
     </message>
     <message>
         <source>Kind of clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>診所型別</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>單據語言</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>介面語言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色/深色</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動鎖定</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>診所標誌</translation>
     </message>
     <message>
         <source>Medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>醫保結算</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>營業時間</translation>
     </message>
     <message>
         <source>PINs of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工 PIN</translation>
     </message>
     <message>
         <source>People, roles and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>人員、角色與許可權</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5053,39 +5060,39 @@
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Roomy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆排列</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Services and chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>專案與診療椅</translation>
     </message>
     <message>
         <source>Services and their length</source>
-        <translation type="unfinished"></translation>
+        <translation>專案與時長</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Way to the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>交通路線</translation>
     </message>
     <message>
         <source>Working hours and days off</source>
-        <translation type="unfinished"></translation>
+        <translation>排班與休假</translation>
     </message>
 </context>
 <context>
@@ -5107,27 +5114,27 @@
     <name>SheetStep</name>
     <message>
         <source>&amp;Last group of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼最後一組(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印還原憑證(&amp;P)……</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 PDF(&amp;S)……</translation>
     </message>
     <message>
         <source>All data is encrypted. If this computer breaks, only the code on this sheet opens a back-up: nobody else can, not even the maker of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部資料已加密。如果這臺電腦損壞，只有還原憑證上的還原碼能開啟備份，其他任何人（包括軟體作者）都打不開。</translation>
     </message>
     <message>
         <source>It stands on the sheet: print or save it first, and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一組只印在還原憑證上：請先列印或儲存，並妥善保管。</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印。</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5135,7 +5142,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
 </context>
 <context>
@@ -5149,175 +5156,175 @@
     <name>SignInPage</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>診所櫃檯</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記密碼？</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>The new PIN is set. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼已設定，請用它登入。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤次數過多，請在 {time} 後重試。</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在可以重試。</translation>
     </message>
     <message>
         <source>{name} has a form open. Signing in as somebody else discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有未儲存的表單，其他人登入後將被放棄。</translation>
     </message>
 </context>
 <context>
     <name>StaffDialog</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在職(&amp;W)</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>New member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <source>S&amp;pecialties</source>
-        <translation type="unfinished"></translation>
+        <translation>專長(&amp;P)</translation>
     </message>
     <message>
         <source>Sees &amp;patients: has a column on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>接診，在約診表上有一列(&amp;P)</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
-        <translation type="unfinished"></translation>
+        <translation>約診時用來查詢醫師的詞，例如植牙、正畸</translation>
     </message>
 </context>
 <context>
     <name>StaffHoursDialog</name>
     <message>
         <source>&amp;Hours of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨排班(&amp;H)</translation>
     </message>
     <message>
         <source>Working hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的排班</translation>
     </message>
 </context>
 <context>
     <name>StaffSection</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>排班(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN(&amp;P)…</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>約診表</translation>
     </message>
     <message>
         <source>Days &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>休假(&amp;O)…</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <source>Nobody works here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有員工。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Sees patients</source>
-        <translation type="unfinished"></translation>
+        <translation>接診</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>專長</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Who left is not deleted: switch “works here” off, and old visits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>員工離職不用刪除：取消「在職」即可，以前的就診記錄會保留。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>無</translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已設定</translation>
     </message>
 </context>
 <context>
     <name>StaffStep</name>
     <message>
         <source>&amp;Chairs or rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>診療椅/診室(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>營業時間(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open on</source>
@@ -5325,54 +5332,54 @@
     </message>
     <message>
         <source>&amp;Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工(&amp;S)</translation>
     </message>
     <message>
         <source>A first list is enough: everything here is in Settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>先填個大概即可，以後都能在「設定」裡修改。</translation>
     </message>
     <message>
         <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 09:00-12:00 13:30-18:00。個別日期不同的以後再設。</translation>
     </message>
     <message>
         <source>Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>Mon–Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>週一至週六</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不設定</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>每天營業</translation>
     </message>
     <message>
         <source>Staff and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>員工與時間</translation>
     </message>
     <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時會預置 {services} 個約診專案和 {prices} 條示例價格。</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Clinic Desk is already open on this data; its window was brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>診所櫃檯已開啟這份資料，視窗已切換到最前。</translation>
     </message>
     <message>
         <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可用的螢幕，無法開啟視窗（DISPLAY 和 WAYLAND_DISPLAY 都未設定）。</translation>
     </message>
     <message>
         <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可用的螢幕，將在後臺演練演示診所，結果儲存在 {folder}。</translation>
     </message>
 </context>
 <context>
@@ -5656,15 +5663,15 @@
     <name>Subject</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Bill items</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單明細</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5672,14 +5679,14 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款記錄</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>Colour {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色 {number}/{all}</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5704,7 @@
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間看不懂，請輸入例如 930 或 14:15。</translation>
     </message>
 </context>
 <context>
@@ -5743,23 +5750,23 @@
     <name>TopBar</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Demo clinic: made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>演示診所（虛構人物）</translation>
     </message>
     <message>
         <source>Hide private data</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私模式</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Show private data</source>
-        <translation type="unfinished"></translation>
+        <translation>退出隱私模式</translation>
     </message>
 </context>
 <context>
@@ -5863,18 +5870,18 @@
     <name>UserButton</name>
     <message>
         <source>Signed in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登入：{name}</translation>
     </message>
 </context>
 <context>
     <name>UserMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5882,15 +5889,15 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
 </context>
 <context>
@@ -6039,11 +6046,11 @@
     <name>WaitingPage</name>
     <message>
         <source>Clinic Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>診所櫃檯</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟……</translation>
     </message>
 </context>
 <context>
@@ -6108,15 +6115,15 @@
     <name>_Discard</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續填寫(&amp;K)</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄已填寫的內容嗎？</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6142,7 @@
     </message>
     <message>
         <source>PIN, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼（可不填）</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -6143,11 +6150,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>崗位</translation>
     </message>
     <message>
         <source>Take this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此行</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -55,10 +55,16 @@ class Seat:
 
 
 @pytest.fixture(autouse=True)
-def _plain_look(qapp: QApplication) -> Iterator[None]:
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Look, language and locale are the whole application's: other tests want them plain."""
+    locale = QLocale()
     theme.apply(qapp, theme.Look("light"))
     yield
     theme.apply(qapp, theme.Look("light"))
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

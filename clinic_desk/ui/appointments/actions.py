@@ -66,7 +66,7 @@ class VisitActions(QObject):
         self.bill.setEnabled(visit is not None and visit.status.live)
 
     def in_panel(self) -> list[QAction]:
-        """Beside the strip of stages, which does the stages themselves."""
+        """Below the stages, which have buttons of their own."""
         rest = [self.steps[step] for step in (Step.CANCEL, Step.MISS, Step.LEAVE)]
         return [self.edit, self.move, self.bill, self.card, *rest]
 

@@ -48,7 +48,7 @@ class DayPage(Page):
         self._free = QAction(self.tr("Next free"), self)
         self.board = AppointmentBoard(context.words)
         self.bar = DayBar(context.words, context.clock, self._new, self._free)
-        self.panel = VisitPanel(context.words, self._actions.in_panel())
+        self.panel = VisitPanel(context.words, self._actions.steps, self._actions.in_panel())
         self.free = FreePanel(context, self._rosters)
         self.side = Side(context, self.panel, self.free)
         self._ticking = QTimer(self)

@@ -1,21 +1,22 @@
 """The chosen visit in words: who, when, what to mind, how far it is, and what can be done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clinic_desk.base.dates import say_moment
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.money import yuan
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.ui.appointments.asks import Step
 from clinic_desk.ui.appointments.sheet import Sheet
 from clinic_desk.ui.appointments.stage_strip import StageStrip
-from clinic_desk.ui.appointments.steps import STAGES
-from clinic_desk.ui.kit.buttons import ActionButton
+from clinic_desk.ui.appointments.steps import STAGES, forward
+from clinic_desk.ui.kit.buttons import ActionButton, button, tip_of
 from clinic_desk.ui.kit.chips import Chip, StatusChip
 from clinic_desk.ui.kit.flow import FlowLayout
 from clinic_desk.ui.kit.labels import text_label
@@ -27,7 +28,10 @@ class VisitPanel(QWidget):
     stage_asked = Signal(object)
     """The ``AppointmentStatus`` that was clicked in the strip."""
 
-    def __init__(self, words: Catalogue, actions: Sequence[QAction]) -> None:
+    def __init__(
+        self, words: Catalogue, steps: Mapping[Step, QAction], others: Sequence[QAction]
+    ) -> None:
+        """``others`` are offered as buttons below the stages."""
         super().__init__()
         self._words = words
         self.visit: VisitRow | None = None
@@ -40,7 +44,10 @@ class VisitPanel(QWidget):
         self._reason = text_label(tone="muted", wrap=True)
         self.strip = StageStrip(words)
         self.strip.stage_asked.connect(self.stage_asked)
-        self._build(actions)
+        self._steps = steps
+        self._forward = button("", kind="primary")
+        self._forward.clicked.connect(self._on_forward)
+        self._build(others)
 
     def show_visit(self, visit: VisitRow, sheet: Sheet, today: date, *, private: bool) -> None:
         words = self._words
@@ -54,6 +61,11 @@ class VisitPanel(QWidget):
         _say(self._warning, "\n".join(self._warnings(visit, sheet, private=private)))
         _say(self._note, visit.note)
         self.strip.show_visit(visit)
+        step = forward(visit)
+        self._forward.setVisible(step is not None)
+        if step is not None:
+            self._forward.setText(self._steps[step].text())
+            self._forward.setToolTip(tip_of(self._steps[step]))
         gone = visit.status not in STAGES
         self._gone.setVisible(gone)
         if gone:
@@ -72,7 +84,13 @@ class VisitPanel(QWidget):
             said.append(self.tr("Owes {amount} yuan").format(amount=yuan(owed)))
         return said
 
-    def _build(self, actions: Sequence[QAction]) -> None:
+    @Slot()
+    def _on_forward(self) -> None:
+        step = forward(self.visit) if self.visit else None
+        if step is not None:
+            self._steps[step].trigger()
+
+    def _build(self, others: Sequence[QAction]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
@@ -82,9 +100,14 @@ class VisitPanel(QWidget):
         column.addWidget(self._reason)
         column.addSpacing(4)
         column.addWidget(self.strip)
+        onward = QHBoxLayout()
+        onward.setSpacing(4)
+        onward.addWidget(self._forward, 1)
+        onward.addWidget(ActionButton(self._steps[Step.BACK], parent=self))
+        column.addLayout(onward)
         column.addSpacing(4)
         buttons = FlowLayout(gap=4)
-        for action in actions:
+        for action in others:
             buttons.addWidget(ActionButton(action, parent=self))
         column.addLayout(buttons)
 

@@ -62,6 +62,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self._job: Job | None = None
+        self._when_ended: Callable[[Job], None] = lambda _job: None
         self._taken: TakenApart | None = None
         self._checked: Checked | None = None
         self._folder = Path(
@@ -157,16 +158,25 @@ class ImportDialog(QDialog):
         def keep(progress: Progress) -> None:
             results.append(work(progress))
 
-        job = self._context.tasks.run(title, keep, lambda _: None, partial(self._refused, back))
-        self._job = job
-        job.progressed.connect(lambda: self._work.show_progress(job.done, job.total))
-        job.finished.connect(lambda: self._on_ended(job, results, done, back))
+        tasks = self._context.tasks
+        self._job = tasks.run(title, keep, lambda _: None, partial(self._refused, back))
+        self._when_ended = lambda job: self._on_ended(job, results, done, back)
+
+    @Slot(object)
+    def _on_progressed(self, job: Job) -> None:
+        if job is self._job:
+            self._work.show_progress(job.done, job.total)
+
+    @Slot(object)
+    def _on_finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._when_ended(job)
 
     def _on_ended(
         self, job: Job, results: list[T], done: Callable[[T], None], back: Screen
     ) -> None:
         """A stop that came too late has a result all the same, and that is what counts."""
-        self._job = None
         if results:
             done(results[0])
             return
@@ -327,6 +337,8 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self._file.chosen.connect(self.read_file)
         self._next.clicked.connect(self._on_next)
+        self._context.tasks.progressed.connect(self._on_progressed)
+        self._context.tasks.finished.connect(self._on_finished)
         self._back.clicked.connect(self._on_back)
         self._leave.clicked.connect(self.reject)
         self._check.save_asked.connect(self._on_save)

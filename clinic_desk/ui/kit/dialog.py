@@ -21,6 +21,7 @@ from clinic_desk.base.i18n import Catalogue
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.form import Form, FormField, W
+from clinic_desk.ui.kit.form_area import OF_SCREEN, FormArea
 from clinic_desk.ui.kit.labels import hairline, text_label
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,6 +49,7 @@ class FormDialog(QDialog):
         self._discard = _Discard()
         self._ask = _AskOverride()
         self._seen = False
+        self._area = FormArea()
         self._layout = QVBoxLayout(self)
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(WIDTH))
@@ -95,6 +97,7 @@ class FormDialog(QDialog):
         elif not self.form.refuse(error.field, sentence):
             self._say(sentence)
         self._grow()
+        self._show_focus()
 
     def ask_override(self, sentence: str, reason_label: str, button_text: str = "") -> None:
         """Say what is in the way and ask for a reason to do it all the same."""
@@ -122,6 +125,7 @@ class FormDialog(QDialog):
             self._seen = True
             self.form.remember()
             self._order_tabs()
+            self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
@@ -162,9 +166,17 @@ class FormDialog(QDialog):
     def _grow(self) -> None:
         """Make room for what was just shown, instead of squeezing the fields."""
         self._layout.activate()
-        needed = self._layout.totalHeightForWidth(self.width())
+        screen = self.screen().availableGeometry().height()
+        more = self._area.wanted() - self._area.height()
+        needed = min(self.height() + max(more, 0), round(screen * OF_SCREEN))
         if needed > self.height():
             self.resize(self.width(), needed)
+
+    def _show_focus(self) -> None:
+        """Bring the field that was refused into sight, with the sentence under it."""
+        focus = self.focusWidget()
+        if self.form.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus, 0, theme.px(48))
 
     def _say(self, sentence: str) -> None:
         self.bottom.setText(sentence)
@@ -172,14 +184,14 @@ class FormDialog(QDialog):
 
     def _build(self) -> None:
         self.bottom.hide()
-        body = QVBoxLayout()
-        body.setContentsMargins(20, 20, 20, 16)
-        body.setSpacing(12)
-        body.addLayout(self.above)
-        body.addWidget(self.form)
-        body.addStretch(1)
-        body.addWidget(self._ask)
-        body.addWidget(self.bottom)
+        self._area.body.addLayout(self.above)
+        self._area.body.addWidget(self.form)
+        self._area.body.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 20, 0)
+        below.addWidget(self._ask)
+        below.addWidget(self.bottom)
+        below.addSpacing(12)
         self.beside.setContentsMargins(20, 12, 20, 12)
         self.beside.setSpacing(8)
         self.beside.addStretch(1)
@@ -187,7 +199,8 @@ class FormDialog(QDialog):
         self.beside.addWidget(self.cancel_button)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addLayout(body, 1)
+        self._layout.addWidget(self._area, 1)
+        self._layout.addLayout(below)
         self._layout.addWidget(self._discard)
         self._layout.addWidget(hairline())
         self._layout.addLayout(self.beside)

@@ -22,9 +22,20 @@ from clinic_desk.ui.kit.month import MonthPopup
 from clinic_desk.ui.kit.search_pick import Found, SearchPick
 from clinic_desk.ui.kit.side_icon import SideIcon
 
-__all__ = ["DayField", "Found", "LineField", "MoneyField", "PhoneField", "SearchPick", "TimeField"]
+__all__ = [
+    "DayField",
+    "Found",
+    "LineField",
+    "MoneyField",
+    "NumberField",
+    "PhoneField",
+    "SearchPick",
+    "TimeField",
+]
 
 STEP_MINUTES = 5
+LONGEST = 12
+"""Digits: what is longer was not meant as a number."""
 NOON = datetime(2000, 1, 1, 12)
 
 
@@ -46,6 +57,39 @@ class MoneyField(LineField[int]):
 
     def complaint(self) -> str:
         return self.tr("This is not an amount: type for example 1280 or 12.50.")
+
+
+class NumberField(LineField[int]):
+    """A whole number between ``low`` and ``high``; the arrow keys go by one."""
+
+    def __init__(self, low: int, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low, self._high = low, high
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def read(self, text: str) -> int | None:
+        bare = folded(text)
+        if not bare.removeprefix("-").isdecimal() or len(bare) > LONGEST:
+            return None
+        number = int(bare)
+        return number if self._low <= number <= self._high else None
+
+    def write(self, value: int) -> str:
+        return str(value)
+
+    def complaint(self) -> str:
+        return self.tr("Type a number from {low} to {high}.").format(low=self._low, high=self._high)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        step = steps.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        held = self.value()
+        moved = self._low if held is None else held + step
+        self.set_value(min(max(moved, self._low), self._high))
+        self.selectAll()
 
 
 class DayField(LineField[date]):

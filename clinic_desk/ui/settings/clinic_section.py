@@ -72,7 +72,7 @@ class ClinicSection(FormSection):
         """
         form = ClinicForm(
             name=self.clinic_name.text(),
-            kind=self.kind.currentData(),
+            kind=ClinicKind(self.kind.currentData()),
             address=self.address.text(),
             route=self.route.text(),
             phone=self.phone.text(),

@@ -1,7 +1,7 @@
 """The clinic's logo: a picture from a file, kept small enough for a paper's head."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtGui import QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from clinic_desk.base.errors import DeskError
@@ -107,5 +107,5 @@ def _picture(path: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())

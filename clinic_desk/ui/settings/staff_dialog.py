@@ -50,7 +50,7 @@ class StaffDialog(FormDialog):
         """
         form = StaffForm(
             name=self._name.text(),
-            role=self._role.currentData(),
+            role=Role(self._role.currentData()),
             title=self._title.text(),
             provider=self._provider.isChecked(),
             specialties=self._specialties.text(),

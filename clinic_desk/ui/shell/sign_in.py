@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CENTRE = Qt.AlignmentFlag.AlignCenter
-MESSAGE_WIDTH, PIN_WIDTH = 560, 224
+PIN_WIDTH = 224
 FEW, FEW_ACROSS, MANY_ACROSS = 9, 3, 4
 TICK_MS = 250
 SIGN_IN = QT_TRANSLATE_NOOP("Action", "Sign in")
@@ -195,7 +195,6 @@ class SignInPage(QWidget):
         self.pin.setPlaceholderText(self.tr("PIN"))
         self.pin.setAccessibleName(self.tr("PIN"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.message.setMinimumWidth(theme.px(MESSAGE_WIDTH))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addStretch(1)
@@ -213,7 +212,7 @@ class SignInPage(QWidget):
         column.addLayout(self._make_people())
         column.addSpacing(8)
         column.addLayout(line)
-        column.addWidget(self.message, 0, CENTRE)
+        column.addWidget(self.message)
         column.addWidget(self.forgot, 0, CENTRE)
         column.addStretch(3)
         scroll = QScrollArea()

@@ -8,6 +8,7 @@ from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.conflicts import VisitForm
 from clinic_desk.desk.appointments.records import AppointmentStatus as Status
 from clinic_desk.desk.appointments.records import Channel
+from clinic_desk.desk.clinic.records import Chair
 from clinic_desk.desk.customers import service as customers
 from clinic_desk.desk.customers.kinds import Sex
 from clinic_desk.desk.customers.service import CustomerForm, PhoneForm
@@ -369,3 +370,11 @@ def test_chairs_are_asked_for_and_a_taken_chair_is_refused(qtbot, form_with, con
     form.fields.chair.setCurrentIndex(form.fields.chair.findData(clinic.chairs[0]))
     qtbot.mouseClick(form.save_button, LEFT)
     assert "曾国强" in form.field("chair_id").refusal
+
+
+def test_a_clinic_without_chairs_is_not_asked_for_one(form_with, context):
+    with context.database.transaction("Sell the chairs", PROGRAM) as act:
+        for chair in act.session.query(Chair):
+            chair.active = False
+    form = form_with()
+    assert form.fields.chair.isHidden()

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from clinic_desk.desk.appointments import queries, service
@@ -12,6 +13,7 @@ from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.appointments.asks import Step
 from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.changes import InsistDialog
+from clinic_desk.ui.appointments.day_bar import DayBar
 from clinic_desk.ui.appointments.dialog import VisitDialog
 from clinic_desk.ui.appointments.page import AppointmentsPage
 from clinic_desk.ui.appointments.sheet import EMPTY, Beside, Mark
@@ -97,6 +99,21 @@ def test_a_click_in_the_strip_takes_a_visit_to_a_stage(qtbot, page):
     qtbot.keyClick(strip.stages[0], Key.Key_Space)
     assert page.board.visit.status is Status.BOOKED
     assert page.board.visit.arrived_at is None
+
+
+def test_one_button_takes_a_visit_on_and_one_back(qtbot, page):
+    choose(page, "欧阳娜娜")
+    on = page.panel._forward
+    said = []
+    for _ in range(3):
+        said.append(on.text())
+        qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert said == ["Arrived", "In treatment", "Done"]
+    assert page.board.visit.status is Status.DONE
+    assert on.isHidden()
+    page._actions.steps[Step.BACK].trigger()
+    assert page.board.visit.status is Status.IN_TREATMENT
+    assert on.text() == "Done"
 
 
 def test_a_freed_time_that_was_given_away_is_asked_about(qtbot, page, press, booked, dialog):
@@ -378,19 +395,24 @@ def test_booking_from_elsewhere_fills_the_form_in(page, context, clinic, dialog)
     assert (form.start_at, form.minutes) == (at("14:00"), 45)
 
 
-def test_where_there_is_no_room_the_bar_gives_way_and_keeps_booking(page):
+def test_where_there_is_no_room_the_bar_gives_way_and_keeps_booking(qtbot, context):
+    bar = DayBar(context.words, context.clock, QAction("New"), QAction("Next free"))
+    qtbot.addWidget(bar)
+    bar.show_day(DAY, EMPTY)
+
     def shown(width):
-        page.bar.resize(width, page.bar.height())
-        return [not part.isHidden() for part in (page.bar.grid, page.bar._free, page.bar.field)]
+        bar.resize(width, 48)
+        bar._fit()
+        return [not part.isHidden() for part in (bar.grid, bar._free, bar.field)]
 
     assert shown(1200) == [True, True, True]
-    assert page.bar.text.startswith("Today")
-    whole = page.bar._needed()
+    assert bar.text == "Today · 0 visit(s)"
+    whole = bar._needed()
     assert shown(whole - 1) == [False, True, True]
-    assert page.bar.text == ""
+    assert bar.text == ""
     assert shown(300) == [False, False, False]
-    assert page.bar.minimumSizeHint().width() <= 300
-    assert not page.bar._parts[-1].isHidden()
+    assert bar.minimumSizeHint().width() <= 300
+    assert not bar._parts[-1].isHidden()
 
 
 def test_other_hours_are_seen_at_once(page, context, clinic):

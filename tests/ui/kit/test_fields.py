@@ -6,7 +6,14 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from clinic_desk.ui.kit import theme
-from clinic_desk.ui.kit.fields import DayField, LineField, MoneyField, PhoneField, TimeField
+from clinic_desk.ui.kit.fields import (
+    DayField,
+    LineField,
+    MoneyField,
+    NumberField,
+    PhoneField,
+    TimeField,
+)
 from clinic_desk.ui.kit.month import MonthView
 from tests.ui.kit.conftest import NOW
 
@@ -63,6 +70,26 @@ def test_money_that_is_none(qtbot, money):
     refund = made(qtbot, MoneyField(negative=True))
     refund.setText("-5")
     assert refund.value() == -500
+
+
+def test_a_number_keeps_to_its_bounds(qtbot):
+    field = made(qtbot, NumberField(1, 99))
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.value() == 2
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == 1
+    for wrong in ("100", "0", "-5", "x", "1.5", "--1", "9" * 5000):
+        field.setText(wrong)
+        assert field.value() is None
+        assert field.problem() == "Type a number from 1 to 99."
+    field.set_value(99)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.text() == "99"
+    field.clear()
+    qtbot.keyClicks(field, "12")
+    assert field.value() == 12
 
 
 def test_a_day_is_typed_and_written_out(qtbot, day):

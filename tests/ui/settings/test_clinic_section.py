@@ -27,7 +27,7 @@ def picture(path, width=2000, height=100, kind="PNG") -> str:
 def test_it_shows_what_is_kept(section, context):
     assert section.clinic_name.text() == "晨曦口腔"
     assert section.phone.text() == "0571-00000000"
-    assert section.kind.currentData() is ClinicKind.DENTAL
+    assert section.kind.currentText() == "Dental clinic"
     assert not section.save_button.isEnabled()
 
 

@@ -4,6 +4,7 @@ import shutil
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clinic_desk.base.paths import Paths
@@ -195,5 +196,8 @@ def test_a_back_up_that_goes_away_while_it_is_looked_at(section, context, hands,
     dialog.file.line.setText(str(copy))
     dialog.look()
     dialog.cancel_button.click()
+    QApplication.focusWidget().focusPreviousChild()
+    hands.key(Qt.Key.Key_Space)
+    assert hands.no_dialog()
     finished(context)
     assert dialog.seen is None

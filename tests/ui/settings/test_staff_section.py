@@ -70,7 +70,11 @@ def test_the_only_owner_stays_owner(section, context, hands):
     role.setCurrentIndex(role.findData(Role.DESK))
     hands.save()
     assert dialog.field("role").refusal.startswith("This is the only owner")
-    assert person(context, "顾院长").role is Role.OWNER
+    role.setCurrentIndex(role.findData(Role.OWNER))
+    hands.type(dialog.field("title").widget, "Head")
+    hands.save()
+    row = person(context, "顾院长")
+    assert (row.role, row.title) == (Role.OWNER, "Head")
 
 
 def test_hours_of_their_own_and_the_clinics_again(section, context, hands, clinic):
