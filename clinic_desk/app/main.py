@@ -69,7 +69,7 @@ def _open(options: argparse.Namespace, paths: Paths, argv: list[str]) -> int:
     if options.check:
         program.started.connect(program.end)
     else:
-        program.started.connect(lambda: QTimer.singleShot(FONTS_MS, program.make_fonts))
+        program.started.connect(lambda: QTimer.singleShot(FONTS_MS, program, program.make_fonts))
     program.start()
     code = app.exec()
     program.close()

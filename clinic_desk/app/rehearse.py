@@ -108,7 +108,8 @@ def _program(
     begun = time.monotonic()
 
     def clock() -> datetime:
-        return FRIDAY + timedelta(seconds=int(time.monotonic() - begun))
+        opened = FRIDAY.replace(hour=10, minute=20) if demo else FRIDAY
+        return opened + timedelta(seconds=int(time.monotonic() - begun))
 
     caught: list[str] = []
     sys.excepthook = lambda kind, error, trace: caught.append(

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Mark as confirmed</source>
-        <translation>标记已确认</translation>
+        <translation>标为已确认</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Mark as left</source>
-        <translation>标记未诊离开</translation>
+        <translation>标为未诊离开</translation>
     </message>
     <message>
         <source>Mark as missed</source>
@@ -1685,10 +1685,6 @@
     <message>
         <source>Move: arrows, + and -, then Enter</source>
         <translation>移动：方向键，+ 和 - 改时长，回车放下</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新客户</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -3693,8 +3689,8 @@
         <translation>过敏或提醒</translation>
     </message>
     <message>
-        <source>Billed</source>
-        <translation>开单</translation>
+        <source>Bill made</source>
+        <translation>已开单</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -3843,7 +3839,7 @@
     <name>NumberField</name>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {low} 到 {high} 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -5218,12 +5214,12 @@
         <translation>新增员工</translation>
     </message>
     <message>
-        <source>S&amp;pecialties</source>
-        <translation>专长(&amp;P)</translation>
-    </message>
-    <message>
         <source>Sees &amp;patients: has a column on the board</source>
         <translation>接诊，在预约表上有一列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ecialties</source>
+        <translation>专长(&amp;E)</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
@@ -5907,10 +5903,6 @@
         <translation>已到院</translation>
     </message>
     <message>
-        <source>Bill</source>
-        <translation>收费</translation>
-    </message>
-    <message>
         <source>Cancel appointment…</source>
         <translation>取消预约…</translation>
     </message>
@@ -5937,6 +5929,10 @@
     <message>
         <source>Left unseen</source>
         <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Make bill</source>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Missed</source>

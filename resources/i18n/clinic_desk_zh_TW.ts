@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Mark as confirmed</source>
-        <translation>標記已確認</translation>
+        <translation>標為已確認</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Mark as left</source>
-        <translation>標記未看診離開</translation>
+        <translation>標為未看診離開</translation>
     </message>
     <message>
         <source>Mark as missed</source>
@@ -1685,10 +1685,6 @@
     <message>
         <source>Move: arrows, + and -, then Enter</source>
         <translation>移動：方向鍵，+ 和 - 改時長，回車放下</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新顧客</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -3693,8 +3689,8 @@
         <translation>過敏或提醒</translation>
     </message>
     <message>
-        <source>Billed</source>
-        <translation>開單</translation>
+        <source>Bill made</source>
+        <translation>已開單</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -3843,7 +3839,7 @@
     <name>NumberField</name>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 {low} 到 {high} 之間的數字。</translation>
     </message>
 </context>
 <context>
@@ -5218,12 +5214,12 @@
         <translation>新增員工</translation>
     </message>
     <message>
-        <source>S&amp;pecialties</source>
-        <translation>專長(&amp;P)</translation>
-    </message>
-    <message>
         <source>Sees &amp;patients: has a column on the board</source>
         <translation>接診，在約診表上有一列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ecialties</source>
+        <translation>專長(&amp;E)</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
@@ -5907,10 +5903,6 @@
         <translation>已報到</translation>
     </message>
     <message>
-        <source>Bill</source>
-        <translation>收費</translation>
-    </message>
-    <message>
         <source>Cancel appointment…</source>
         <translation>取消約診…</translation>
     </message>
@@ -5937,6 +5929,10 @@
     <message>
         <source>Left unseen</source>
         <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Make bill</source>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Missed</source>

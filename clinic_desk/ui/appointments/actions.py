@@ -36,7 +36,7 @@ class VisitActions(QObject):
         self.edit = self._made(self.tr("Change…"), "Return", "edit")
         self.move = self._made(self.tr("Move"), "M", "swap")
         self.card = self._made(self.tr("Customer card"), "I", "user")
-        self.bill = self._made(self.tr("Bill"), "$", "fees")
+        self.bill = self._made(self.tr("Make bill"), "$", "fees")
         words = {
             Step.CONFIRM: self.tr("Confirmed"),
             Step.ARRIVE: self.tr("Arrived"),
@@ -72,7 +72,7 @@ class VisitActions(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addActions([self.edit, self.move])
         menu.addSeparator()
         menu.addActions(list(self.steps.values()))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from clinic_desk.desk.appointments import queries
 from clinic_desk.desk.customers import queries as customers
@@ -44,7 +44,7 @@ class DayPage(Page):
         self.day: date = context.clock().date()
         self._rosters = RosterCache(context)
         self._actions = VisitActions(self)
-        self._new = QAction(self.tr("New"), self)
+        self._new = QAction(self.tr("New appointment"), self)
         self._free = QAction(self.tr("Next free"), self)
         self.board = AppointmentBoard(context.words)
         self.bar = DayBar(context.words, context.clock, self._new, self._free)
@@ -71,10 +71,6 @@ class DayPage(Page):
         """Show another day."""
         self.day = day
         self.reload()
-
-    def set_side(self, widget: QWidget) -> None:
-        """Give a widget the room at the right of the board."""
-        self._row.addWidget(widget)
 
     def keys(self) -> list[tuple[str, str]]:
         arrows = self.tr("Arrows")
@@ -133,11 +129,11 @@ class DayPage(Page):
         middle.setSpacing(0)
         middle.addWidget(self.bar)
         middle.addWidget(self.board, 1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.addWidget(self.side)
-        self._row.addLayout(middle, 1)
-        self.body.addLayout(self._row, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(middle, 1)
+        self.body.addLayout(row, 1)
 
     def _remember_view(self) -> None:
         choices = self.context.settings.choices

@@ -166,7 +166,7 @@ class AppointmentsPage(DayPage):
             self._actions.menu(self).popup(where)
             return
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addActions([self._new, self._free])
         menu.popup(where)
 

@@ -20,7 +20,7 @@ class Mark(Worded):
     ALERT = "alert", QT_TRANSLATE_NOOP("Mark", "Allergy or alert")
     DEBT = "debt", QT_TRANSLATE_NOOP("Mark", "Owes money")
     FIRST = "first", QT_TRANSLATE_NOOP("Mark", "First visit")
-    BILLED = "billed", QT_TRANSLATE_NOOP("Mark", "Billed")
+    BILLED = "billed", QT_TRANSLATE_NOOP("Mark", "Bill made")
     NOTE = "note", QT_TRANSLATE_NOOP("Mark", "Note")
 
 

@@ -109,7 +109,7 @@ class VisitFields(QObject):
             minutes=self.minutes.value(),
             service_id=self.service.currentData(),
             chair_id=self.chair.currentData(),
-            channel=self.channel.currentData(),
+            channel=Channel.of(self.channel.currentData()),
             note=self.note.text(),
         )
 

@@ -72,7 +72,7 @@ class PriceDialog(FormDialog):
             name=self._name.text(),
             price_fen=NO_PRICE if price is None else price,
             code=self._code.text(),
-            fee_class=self._class.currentData(),
+            fee_class=FeeClass.of(self._class.currentData()),
             unit=self._unit.text(),
             specification=self._specification.text(),
             note=self._note.text(),

@@ -19,6 +19,10 @@ STATUSES = (
 )
 
 
+DARK_INK_FROM = 150
+"""Colours lighter than this carry dark letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A text colour and the soft fill it is written on."""
@@ -245,3 +249,10 @@ DARK = Colours(
         "#a9b7c1",
     ),
 )
+
+
+def ink_on(colour: str) -> str:
+    """Dark or white: the letters that are read best on a colour that a person chose."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    seen = 0.299 * red + 0.587 * green + 0.114 * blue  # as the eye weighs them, 0 to 255
+    return "#101820" if seen > DARK_INK_FROM else "#ffffff"

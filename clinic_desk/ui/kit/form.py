@@ -41,7 +41,8 @@ class FormField(QObject):
         self.name, self.label, self.widget = name, label, widget
         self._hint = hint
         self.below = text_label(hint, tone="muted", size="small", wrap=True)
-        self.below.setVisible(bool(hint))
+        if not hint:
+            self.below.hide()  # shown, it would open a window of its own: it has no parent yet
         self._first = self.typed()
         _connect_edited(widget, self)
 

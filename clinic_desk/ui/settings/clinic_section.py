@@ -72,7 +72,7 @@ class ClinicSection(FormSection):
         """
         form = ClinicForm(
             name=self.clinic_name.text(),
-            kind=ClinicKind(self.kind.currentData()),
+            kind=tuple(ClinicKind)[self.kind.currentIndex()],
             address=self.address.text(),
             route=self.route.text(),
             phone=self.phone.text(),

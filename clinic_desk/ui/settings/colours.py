@@ -27,7 +27,7 @@ class Swatches(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._colours = list(COLOURS)
+        self._colours: list[str] = [*COLOURS]
         self._at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

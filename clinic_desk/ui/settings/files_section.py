@@ -1,5 +1,6 @@
 """The clinic's data as a whole: back-up, restore, export, and whether everything is in order."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from clinic_desk.jobs.package import BackupInfo
     from clinic_desk.jobs.verify import Report
     from clinic_desk.ui.settings.export_dialog import ExportChoice
+    from clinic_desk.ui.settings.restore_dialog import RestoreDialog
 
 
 class FilesSection(Section):
@@ -166,12 +168,12 @@ class FilesSection(Section):
 
         self.page.notice.dismiss()
         dialog = RestoreDialog(self, self.context)
-        # after the dialog has gone: whoever hears this closes the whole window's content
-        dialog.chosen.connect(lambda choice: dialog.accepted.connect(lambda: self._hand(choice)))
+        # not before the dialog has gone: whoever hears this closes all that the window shows
+        dialog.accepted.connect(partial(self._hand_over, dialog))
         dialog.open()
 
-    def _hand(self, choice: object) -> None:
-        self.restore_chosen.emit(choice)
+    def _hand_over(self, dialog: "RestoreDialog") -> None:
+        self.restore_chosen.emit(dialog.choice)
 
     # export
 

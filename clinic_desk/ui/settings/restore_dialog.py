@@ -94,15 +94,14 @@ class FileField(QWidget):
 
 
 class RestoreDialog(FormDialog):
-    """Nothing is changed here: ``chosen`` hands a RestoreChoice to whoever can close the clinic."""
-
-    chosen = Signal(object)
+    """Nothing is changed here: once accepted, ``choice`` is for whoever can close the clinic."""
 
     def __init__(self, parent: QWidget | None, context: Context) -> None:
         super().__init__(parent.window() if parent else None, context.words)
         self.setWindowTitle(self.tr("Restore a back-up"))
         self._context = context
         self.seen: Seen | None = None
+        self.choice: RestoreChoice | None = None
         self._job: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -139,7 +138,7 @@ class RestoreDialog(FormDialog):
         QTimer.singleShot(0, self, self.look)
 
     def save(self) -> None:
-        """Hand over what was chosen.
+        """Keep what was chosen.
 
         Raises:
             DeskError: no readable back-up, a code that does not open it, or not confirmed.
@@ -154,7 +153,7 @@ class RestoreDialog(FormDialog):
         code = self._checked_code(self.seen)
         if not self.sure.isChecked():
             raise NotConfirmed
-        self.chosen.emit(RestoreChoice(self.seen.info.path, code))
+        self.choice = RestoreChoice(self.seen.info.path, code)
 
     @Slot()
     def look(self) -> None:

@@ -29,7 +29,7 @@ class StaffDialog(FormDialog):
         )
         self._specialties = self.add_field(
             "specialties",
-            self.tr("S&pecialties"),
+            self.tr("Sp&ecialties"),
             QLineEdit(),
             self.tr("Words by which a doctor is found when booking: implants, braces…"),
         )
@@ -50,7 +50,7 @@ class StaffDialog(FormDialog):
         """
         form = StaffForm(
             name=self._name.text(),
-            role=Role(self._role.currentData()),
+            role=tuple(Role)[self._role.currentIndex()],
             title=self._title.text(),
             provider=self._provider.isChecked(),
             specialties=self._specialties.text(),

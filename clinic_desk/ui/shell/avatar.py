@@ -5,11 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.colours import ink_on
 
 SIZE = 28
 LETTER = 0.46
-DARK_TEXT_FROM = 150
-"""Colours lighter than this carry dark letters."""
 
 
 class Avatar(QWidget):
@@ -45,12 +44,6 @@ def draw_avatar(painter: QPainter, room: QRectF, name: str, colour: str) -> None
     font = theme.font(bold=True)
     font.setPixelSize(max(round(room.height() * LETTER), 1))
     painter.setFont(font)
-    light = _lightness(ground) > DARK_TEXT_FROM
-    painter.setPen(QColor("#101820") if light else QColor("#ffffff"))
+    painter.setPen(QColor(ink_on(ground.name())))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
     painter.restore()
-
-
-def _lightness(colour: QColor) -> float:
-    """As the eye sees it, 0 to 255."""
-    return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()

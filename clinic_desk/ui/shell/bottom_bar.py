@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from clinic_desk.base.errors import DeskError
+from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.done_bar import DoneBar
 
 if TYPE_CHECKING:
     from clinic_desk.storage.journal import Action
+
+MARGIN = 3
 
 
 class BottomBar(QObject):
@@ -20,7 +23,9 @@ class BottomBar(QObject):
         super().__init__(parent)
         self._context = context
         self.bar = DoneBar(context.tasks)
+        self._keep_height()
         self.bar.undo_asked.connect(self.undo)
+        theme.notifier().changed.connect(self._keep_height)
         context.bulletin.changed.connect(self._on_changed)
 
     @Slot()
@@ -37,6 +42,11 @@ class BottomBar(QObject):
 
     def say(self, text: str, *, tone: str = "info") -> None:
         self.bar.say(text, tone=tone)
+
+    @Slot()
+    def _keep_height(self) -> None:
+        """As high without a button as with one: the page above may not jump."""
+        self.bar.setFixedHeight(theme.control_height() + 2 * MARGIN)
 
     @Slot(object)
     def _on_changed(self, action: "Action") -> None:

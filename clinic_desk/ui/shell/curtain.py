@@ -1,10 +1,15 @@
 """Takes every other window of the program from the screen while the desk is locked."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from clinic_desk.ui.kit.dialog import FormDialog
+
+MOST_POPUPS = 8
+"""Menus within menus; one that refuses to close must not keep the desk open."""
 
 
 class Curtain:
@@ -23,7 +28,10 @@ class Curtain:
         )
 
     def draw(self) -> None:
-        while (popup := QApplication.activePopupWidget()) is not None:
+        for _ in range(MOST_POPUPS):
+            popup = cast("QWidget | None", QApplication.activePopupWidget())
+            if popup is None:
+                break
             popup.close()
         for window in QApplication.topLevelWidgets():
             if window is self._window or not window.isVisible():

@@ -239,7 +239,7 @@ class Frame(QWidget):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
-        QTimer.singleShot(0, self._on_minute)
+        QTimer.singleShot(0, self, self._on_minute)  # not if it is gone by then
 
     def _count(self, tables: frozenset[str] | None = None) -> None:
         """The numbers on the rail; with ``tables`` only those that look at them."""

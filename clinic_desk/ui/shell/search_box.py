@@ -147,7 +147,7 @@ class SearchBox(QLineEdit):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.clearFocus()
+            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_picked(self, hit: Hit) -> None:

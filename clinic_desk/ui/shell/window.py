@@ -7,8 +7,8 @@ sign-in page, with the frame kept as it was behind it.
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from clinic_desk.ui.kit.settings import WindowSettings
 from clinic_desk.ui.shell.waiting import WaitingPage
@@ -81,6 +81,14 @@ class MainWindow(QMainWindow):
     def keep_place(self) -> None:
         self._settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys with no place to go (what had the focus is gone) are for what fills the window."""
+        shown = self.shown
+        if shown is not None and QApplication.focusWidget() in {None, self}:
+            shown.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving:

@@ -103,7 +103,7 @@ def page(qtbot, context, booked):
     booked("10:00", "曾国强", doctor=1)
     page = AppointmentsPage(context)
     qtbot.addWidget(page)
-    page.resize(1100, 900)
+    page.resize(1400, 900)
     page.show()
     qtbot.waitExposed(page)
     page.board.setFocus()

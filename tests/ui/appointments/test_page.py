@@ -317,7 +317,7 @@ def test_the_menu_offers_what_can_be_done(qtbot, page):
     words = [action.text() for action in menu.actions() if action.isVisible() and action.text()]
     assert words == [
         "Change…", "Move", "Confirmed", "Arrived", "In treatment", "Done", "Missed",
-        "Cancel appointment…", "Bill", "Customer card",
+        "Cancel appointment…", "Make bill", "Customer card",
     ]  # fmt: skip
     arrived = next(action for action in menu.actions() if action.text() == "Arrived")
     menu.close()
@@ -325,7 +325,7 @@ def test_the_menu_offers_what_can_be_done(qtbot, page):
     assert page.board.visit.status is Status.ARRIVED
     page.board.menu_asked.emit(None, visit.staff_id, at("11:00"), QPoint(10, 10))
     menu = next(m for m in page.findChildren(QMenu) if m.isVisible())
-    assert [action.text() for action in menu.actions()] == ["New", "Next free"]
+    assert [action.text() for action in menu.actions()] == ["New appointment", "Next free"]
     menu.close()
 
 

@@ -260,3 +260,24 @@ def test_goes_with_its_parent(qtbot, words):
     with qtbot.waitSignal(dialog.destroyed):
         parent.deleteLater()
         QApplication.sendPostedEvents(parent, QEvent.Type.DeferredDelete)
+
+
+def test_more_fields_than_the_screen_is_high(qtbot, parent, words):
+    class Long(RegisterDialog):
+        def __init__(self, parent, words):
+            super().__init__(parent, words)
+            self.many = [
+                self.add_field(f"more{n}", f"More {n}", QLineEdit(), "A hint") for n in range(40)
+            ]
+
+    dialog = Long(parent, words)
+    dialog.open()
+    screen = dialog.screen().availableGeometry().height()
+    assert dialog.height() <= screen
+    assert dialog.save_button.isVisible()
+    assert not dialog.many[-1].visibleRegion().boundingRect().contains(5, 5)
+    dialog.refusals = [TillClosed(field="more39")]
+    dialog.accept()
+    assert dialog.height() <= screen
+    assert dialog.many[-1].visibleRegion().boundingRect().contains(5, 5)
+    assert not dialog.field("more39").below.visibleRegion().isEmpty()

@@ -120,6 +120,13 @@ def test_what_was_done_stands_below_with_undo(desk, context, visit):
     assert context.read(lambda session: visits.visit(session, visit)) is None
 
 
+def test_the_page_does_not_jump_when_something_is_said(desk, context):
+    height = desk.frame.stack.height()
+    desk.frame.bottom.bar.say("Something", undo=True)
+    QApplication.processEvents()
+    assert desk.frame.stack.height() == height
+
+
 def test_undo_is_offered_as_a_button(desk, context, visit, qtbot):
     bar = desk.frame.bottom.bar
     assert bar._undo.isVisible()

@@ -109,6 +109,13 @@ def test_a_widget_may_keep_its_digits(desk):
     assert desk.frame.search.text() == ""
 
 
+def test_digits_search_even_when_nothing_has_the_focus(desk):
+    QApplication.focusWidget().clearFocus()
+    assert QApplication.focusWidget() is None
+    desk.type("8812")
+    assert desk.frame.search.text() == "8812"
+
+
 def test_escape_leaves_the_field_as_it_was_entered(desk):
     before = QApplication.focusWidget()
     desk.type("88")
