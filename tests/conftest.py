@@ -1,5 +1,6 @@
 """What every test is given: a database file of its own, keys of its own, a clock that stands."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -109,7 +110,26 @@ def clinic(database: Database, _made: dict[bool, Ready]) -> Small:
     return known
 
 
+COLLECT_EVERY = 12
+_gui_tests = 0
+
+
+@pytest.fixture(autouse=True)
+def _collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As the program does (kit/garbage.py): a worker thread must never free a widget."""
+    global _gui_tests  # noqa: PLW0603 - counted over all tests of this process
+    if request.node.get_closest_marker("gui") is None:
+        yield
+        return
+    gc.disable()
+    yield
+    _gui_tests += 1
+    if _gui_tests % COLLECT_EVERY == 0:
+        gc.collect()
+    gc.enable()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if {"ui", "journeys"} & set(item.path.parts):
+        if {"ui", "app", "journeys"} & set(item.path.parts):
             item.add_marker("gui")

@@ -52,13 +52,18 @@ def _open(options: argparse.Namespace, paths: Paths, argv: list[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from clinic_desk.app import imports
+
+    imports.make_plain()
     app = QApplication(["clinic-desk"])
     app.setApplicationName("Clinic Desk")
     app.setQuitOnLastWindowClosed(False)
     from clinic_desk.app.program import Program
     from clinic_desk.ui.kit import fonts, theme
+    from clinic_desk.ui.kit.garbage import Garbage
     from clinic_desk.ui.kit.settings import WindowSettings
 
+    Garbage(app)
     settings = WindowSettings.load()
     fonts.load(app)
     theme.apply(app, settings.look)
@@ -85,6 +90,7 @@ def _prepare(app: "QApplication", program: "Program", restart: list[bool]) -> No
     """What nobody sees: after the first paint, before the clinic is opened."""
     from clinic_desk.app import logs
     from clinic_desk.app.crash import CrashReporter
+    from clinic_desk.ui.kit.garbage import Garbage
     from clinic_desk.ui.kit.undo_keys import UndoKeys
     from clinic_desk.ui.shell.app_icon import app_icon
 
@@ -97,6 +103,7 @@ def _prepare(app: "QApplication", program: "Program", restart: list[bool]) -> No
     reporter.restart_asked.connect(start_again)
     reporter.install()
     UndoKeys(app)
+    Garbage(app)
     app.setWindowIcon(app_icon())
 
 

@@ -66,6 +66,7 @@ def _window(out: Path, pictures: Path) -> None:
     from clinic_desk.documents import fonts
     from clinic_desk.ui.kit import fonts as screen_fonts
     from clinic_desk.ui.kit import theme
+    from clinic_desk.ui.kit.garbage import Garbage
     from clinic_desk.ui.kit.undo_keys import UndoKeys
 
     fonts.make()
@@ -75,6 +76,7 @@ def _window(out: Path, pictures: Path) -> None:
     screen_fonts.load(app)
     theme.apply(app, theme.Look("light"))
     UndoKeys(app)
+    Garbage(app)
     hands = Hands(app, pictures)
     with _program(app, out / "clinic", hands, demo=False) as program:
         results = Morning(program, hands, out).work()

@@ -1,7 +1,6 @@
 """What can be typed after ``clinic-desk``. Usage is English, like every option's name."""
 
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
-from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 
@@ -113,18 +112,3 @@ class _Whole:
 
 def _whole(least: int, most: int) -> _Whole:
     return _Whole(least, most)
-
-
-def names() -> Sequence[str]:
-    """All commands."""
-    return (
-        "demo",
-        "load-bench",
-        "import-customers",
-        "export",
-        "statement",
-        "backup",
-        "restore",
-        "verify",
-        "fonts",
-    )

@@ -8,7 +8,7 @@ import shutil
 import time
 import zipfile
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -160,9 +160,11 @@ def _place(folder: Path, name: str) -> Generator[Path]:
 def _sweep(folder: Path) -> None:
     """Remove what a killed program left unfinished, days ago."""
     for left in folder.iterdir():
-        old = time.time() - left.stat().st_mtime > _LONG_AGO
-        if old and _UNFINISHED.fullmatch(left.name):
-            left.unlink(missing_ok=True)
+        if _UNFINISHED.fullmatch(left.name):
+            # somebody else may sweep too
+            with suppress(FileNotFoundError):
+                if time.time() - left.stat().st_mtime > _LONG_AGO:
+                    left.unlink()
 
 
 def look(file: Path, *, progress: Progress = silent) -> BackupInfo:

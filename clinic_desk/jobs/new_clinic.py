@@ -25,6 +25,5 @@ def new_clinic(paths: Paths, *, clock: Clock = wall_clock) -> Generator[tuple[Op
         opened.database.close()
         backup.remove(paths.database)
         paths.wraps.unlink(missing_ok=True)
-        if opened.lock:
-            opened.lock.free()
+        opened.close()  # the lock goes last
         raise

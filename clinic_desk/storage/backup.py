@@ -117,8 +117,13 @@ def make_one_file(path: Path, key: bytes) -> None:
 
 
 def opens(path: Path, key: bytes) -> bool:
-    """Whether ``key`` opens ``path``."""
-    with suppress(_driver().DatabaseError), _connected(path, key) as connection:
+    """Whether ``path`` is a database that ``key`` opens.
+
+    Raises:
+        FileBusy, DiskTrouble: nobody can say just now.
+
+    """
+    with suppress(FileDamaged), as_refusals(), _connected(path, key) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return True
     return False

@@ -15,6 +15,7 @@ from clinic_desk.desk.fees.records import Bill
 from clinic_desk.jobs import demo
 from clinic_desk.jobs.sample_workbook import clinic_workbook
 from clinic_desk.storage import keys, opening
+from tests.jobs import bench_set
 
 TODAY = date(2026, 11, 20)
 
@@ -203,6 +204,18 @@ def test_load_bench_needs_the_files(desk, paths, tmp_path):
     assert code == 1
     assert "provider.csv" in err
     assert not opening.is_set_up(paths)
+
+
+def test_load_bench_says_what_has_no_place_yet(desk, paths, tmp_path):
+    folder = bench_set.write(tmp_path / "csv")
+    code, out, err = desk("load-bench", folder)
+    assert (code, err) == (0, "")
+    assert "2 customers, 5 appointments, 2 bills." in out
+    assert "call 2" in out
+    assert "points 1" in out
+    code, out, _err = desk("load-bench", folder, "--json", data=tmp_path / "another")
+    assert json.loads(out)["not_yet"]["call"] == 2
+    assert desk("verify")[0] == 0
 
 
 # what the window's child processes use

@@ -158,6 +158,22 @@ def test_the_copy_before_an_upgrade_lies_beside_the_data(paths, opened, clinic):
     assert look(info.path).counts["customer"] == 5
 
 
+def test_what_a_killed_program_left_on_the_stick_is_cleared_away(paths, opened, clinic, usb):
+    import os
+
+    old, new, other = usb / ".0123456789ab.part", usb / ".ba9876543210.part", usb / ".mine.part"
+    for file in (old, new, other):
+        file.touch()
+    for file in (old, other):
+        os.utime(file, (0, 0))
+    (usb / "broken").symlink_to(usb / "nowhere")
+    back_up(paths, usb)
+    assert not old.exists()
+    # somebody may be writing this one just now; and that one is not ours
+    assert new.exists()
+    assert other.exists()
+
+
 # what is refused when it is looked at
 
 

@@ -267,3 +267,52 @@ def test_beside_the_clinic_it_came_from_neither_locks_the_other_out(tmp_path, pa
     restore(file, beside, recovery_code=code)
     assert "后来的人" in names(paths)
     assert "后来的人" not in names(beside)
+
+
+def test_over_another_computers_clinic_that_does_not_open_here(
+    tmp_path, paths, file, code, elsewhere
+):
+    """A stranger's data folder lies there: nothing opens it, so it is put aside."""
+    stranger = Paths.within(tmp_path / "stranger")
+    new_clinic(stranger)
+    shutil.copytree(stranger.data, elsewhere.data)
+    wraps = keys.Wraps.read(elsewhere.wraps)
+    (elsewhere.keys / f"{wraps.id}.key").unlink()
+    with pytest.raises(CodeAsked):
+        restore(file, elsewhere)
+    restore(file, elsewhere, recovery_code=code)
+    assert "欧阳娜娜" in names(elsewhere)
+    assert len(kept_before(elsewhere)) == 1
+
+
+def test_a_back_up_that_is_torn_inside_and_sealed_again_is_refused(tmp_path, paths, file):
+    """Whoever can write a manifest for it still cannot make a page whole."""
+    import hashlib
+    import zipfile
+
+    torn = tmp_path / "torn.zip"
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(torn, "w") as new:
+        database = bytearray(old.read("desk.db"))
+        database[-100] ^= 1
+        said = json.loads(old.read("manifest.json"))
+        said["sha256"] = hashlib.sha256(database).hexdigest()
+        new.writestr("desk.db", bytes(database))
+        new.writestr("keys.json", old.read("keys.json"))
+        new.writestr("manifest.json", json.dumps(said))
+    with pytest.raises(BackupDamaged):
+        restore(torn, paths)
+    assert "后来的人" in names(paths)
+
+
+def test_where_a_file_has_one_name_alone_the_old_is_copied(paths, file, monkeypatch):
+    """As on a stick with FAT: links are not to be had there."""
+    import os
+
+    def refuse(*_names):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    restore(file, paths)
+    [(_, kept)] = kept_before(paths)
+    assert kept.stat().st_nlink == 1
+    assert kept.stat().st_size > 0

@@ -1,7 +1,5 @@
 """Takes every other window of the program from the screen while the desk is locked."""
 
-from typing import cast
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -29,7 +27,7 @@ class Curtain:
 
     def draw(self) -> None:
         for _ in range(MOST_POPUPS):
-            popup = cast("QWidget | None", QApplication.activePopupWidget())
+            popup = QApplication.activePopupWidget()
             if popup is None:
                 break
             popup.close()
