@@ -90,7 +90,6 @@ def _prepare(app: "QApplication", program: "Program", restart: list[bool]) -> No
     """What nobody sees: after the first paint, before the clinic is opened."""
     from clinic_desk.app import logs
     from clinic_desk.app.crash import CrashReporter
-    from clinic_desk.ui.kit.garbage import Garbage
     from clinic_desk.ui.kit.undo_keys import UndoKeys
     from clinic_desk.ui.shell.app_icon import app_icon
 
@@ -103,7 +102,6 @@ def _prepare(app: "QApplication", program: "Program", restart: list[bool]) -> No
     reporter.restart_asked.connect(start_again)
     reporter.install()
     UndoKeys(app)
-    Garbage(app)
     app.setWindowIcon(app_icon())
 
 

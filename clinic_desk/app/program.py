@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from clinic_desk.app import language as languages
@@ -190,7 +190,6 @@ class Program(QObject):
 
     def _begin_session(self, opened: "Opened") -> "Session":
         from clinic_desk.app.session import Session
-        from clinic_desk.app.single import Doorbell
 
         session = Session(
             opened,
@@ -205,10 +204,18 @@ class Program(QObject):
         session.restore_asked.connect(self._on_restore_chosen)
         session.quit_asked.connect(self.quit)
         self.session = session
-        if self._bell is None:
+        # once the desk is there: it brings QtNetwork with it
+        QTimer.singleShot(0, self, self._listen)
+        return session
+
+    @Slot()
+    def _listen(self) -> None:
+        """Hear second starts, now that the lock is ours."""
+        from clinic_desk.app.single import Doorbell
+
+        if self._bell is None and self.session is not None:
             self._bell = Doorbell(self.paths.data, self)
             self._bell.rung.connect(self.window.come_forward)
-        return session
 
     def _end_session(self) -> None:
         session, self.session = self.session, None

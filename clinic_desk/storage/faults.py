@@ -67,7 +67,13 @@ _BY_NAME: dict[str, type[DeskError]] = {
     "SQLITE_NOTADB": FileDamaged,
     "SQLITE_IOERR": DiskTrouble,
 }
-_BY_NUMBER = {errno.ENOSPC: DiskFull, errno.EDQUOT: DiskFull, errno.EROFS: FileReadOnly}
+_BY_NUMBER: dict[int, type[DeskError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EROFS: FileReadOnly,
+    errno.EIO: DiskTrouble,
+}
 
 
 def refusal_of(error: BaseException) -> type[DeskError] | None:

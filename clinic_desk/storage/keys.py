@@ -86,7 +86,10 @@ class Wraps:
 
     def save(self, path: Path) -> None:
         written = path.with_suffix(".new")
-        written.write_text(self.text(), "utf-8")
+        with written.open("w", encoding="utf-8") as file:
+            file.write(self.text())
+            file.flush()
+            os.fsync(file.fileno())  # a power cut must not leave an empty file under the name
         written.replace(path)
 
 

@@ -38,6 +38,13 @@ class ClinicHere(DeskError):
     )
 
 
+class UpgradeDue(DeskError):
+    text = QT_TRANSLATE_NOOP(
+        "DeskError",
+        "This data is of an older release. Start Clinic Desk once to bring it up to date.",
+    )
+
+
 class FileMissing(DeskError):
     text = QT_TRANSLATE_NOOP(
         "DeskError",
@@ -171,7 +178,7 @@ def _open_file(path: Path, key: bytes, *, write: bool, before: Callable[[], obje
         raise FileDamaged
     if version < len(STEPS):
         if not write:
-            raise AlreadyOpen
+            raise UpgradeDue
         upgrade(path, key, before=before)
 
 

@@ -2151,6 +2151,10 @@
         <translation>这份数据是更新版本的程序生成的，请安装那个版本。</translation>
     </message>
     <message>
+        <source>This data is of an older release. Start Clinic Desk once to bring it up to date.</source>
+        <translation>这份数据是旧版本的，请先启动一次程序完成升级。</translation>
+    </message>
+    <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation>这个文件不是可用的图片，请选择 PNG 或 JPEG 文件。</translation>
     </message>

@@ -2151,6 +2151,10 @@
         <translation>這份資料是更新版本的程式生成的，請安裝那個版本。</translation>
     </message>
     <message>
+        <source>This data is of an older release. Start Clinic Desk once to bring it up to date.</source>
+        <translation>這份資料是舊版本的，請先啟動一次程式完成升級。</translation>
+    </message>
+    <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation>這個檔案不是可用的圖片，請選擇 PNG 或 JPEG 檔案。</translation>
     </message>

@@ -210,6 +210,7 @@ def test_another_language_on_the_page_that_refuses(start, paths, made, qtbot):
 def test_a_second_program_asks_the_first_to_come_forward(start, paths, made, qtbot):
     seat = start(paths)
     seat.program.window.showMinimized()
+    qtbot.waitUntil(lambda: seat.program._bell is not None)
     second = subprocess.Popen(
         [sys.executable, "-c", RUN, "--data", str(paths.data)],
         stderr=subprocess.PIPE,
@@ -226,7 +227,7 @@ def test_a_second_program_asks_the_first_to_come_forward(start, paths, made, qtb
     assert not seat.program.window.isMinimized()
 
 
-def test_the_next_start_after_a_crash_is_not_kept_out(start, paths, made):
+def test_the_next_start_after_a_crash_is_not_kept_out(start, paths, made, qtbot):
     """A socket that a killed program left behind is nobody's."""
     from clinic_desk.app.single import ask_first, name_of
 
@@ -234,6 +235,7 @@ def test_the_next_start_after_a_crash_is_not_kept_out(start, paths, made):
     assert not ask_first(paths.data)
     seat = start(paths)
     assert isinstance(seat.shown, SignInPage)
+    qtbot.waitUntil(lambda: seat.program._bell is not None)
     assert seat.program._bell.listening
 
 

@@ -134,6 +134,13 @@ def test_digits_go_into_the_pin_wherever_the_focus_is(start, paths, made):
     assert isinstance(seat.shown, Frame)
 
 
+def test_one_may_leave_without_signing_in(start, paths, made, qtbot):
+    seat = start(paths)
+    with qtbot.waitSignal(seat.program.ended):
+        seat.press(Qt.Key.Key_Q, CTRL)
+    assert not seat.program.window.isVisible()
+
+
 def test_letters_are_no_pin(start, paths, made):
     seat = start(paths)
     seat.write("a1b2")

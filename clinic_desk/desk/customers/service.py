@@ -23,7 +23,7 @@ from clinic_desk.storage.faults import ChangedMeanwhile
 
 LONGEST_NAME = 60
 OLDEST = 120
-OURS = len("K000001")
+OURS = "K" + "[0-9]" * 6
 
 
 class CustomerNameMissing(DeskError):
@@ -177,10 +177,10 @@ def _next_number(act: Act) -> str:
     """``K000001`` and on, after the highest that was ever given by us."""
     highest = act.session.scalar(
         select(func.max(Customer.number)).where(
-            Customer.number.between("K000000", "K999999"), func.length(Customer.number) == OURS
+            Customer.number.between("K000000", "K999999"), Customer.number.op("GLOB")(OURS)
         )
     )
-    last = int(highest[1:]) if highest and highest[1:].isdecimal() else 0
+    last = int(highest[1:]) if highest else 0
     return f"K{last + 1:06d}"
 
 

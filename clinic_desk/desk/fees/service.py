@@ -153,7 +153,7 @@ def _fill_price(act: Act, item: PriceItem, form: PriceForm) -> None:
 
 def _next_code(act: Act) -> str:
     highest = act.session.scalar(
-        select(func.max(PriceItem.code)).where(PriceItem.code.between("P0000", "P9999"))
+        select(func.max(PriceItem.code)).where(PriceItem.code.op("GLOB")("P" + "[0-9]" * 4))
     )
     return f"P{int(highest[1:]) + 1 if highest else 1:04d}"
 
@@ -254,8 +254,11 @@ def _next_number(act: Act) -> str:
     reads the last one holds the write lock until it commits.
     """
     day = act.now.date()
-    last = act.session.scalar(select(func.max(Bill.number)).where(Bill.day == day))
-    count = int(last.rsplit("-", 1)[1]) if last else 0
+    ours = f"SF{day:%Y%m%d}-" + "[0-9]" * 4
+    last = act.session.scalar(
+        select(func.max(Bill.number)).where(Bill.day == day, Bill.number.op("GLOB")(ours))
+    )
+    count = int(last[-4:]) if last else 0
     if count >= MOST_A_DAY:
         raise RuntimeError("More than 9999 bills in a day")
     return f"SF{day:%Y%m%d}-{count + 1:04d}"

@@ -1,6 +1,9 @@
 """The tables of the first release."""
 
-from alembic.operations import Operations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 _TABLES = (
     """
@@ -440,6 +443,6 @@ _TABLES = (
 )
 
 
-def upgrade(op: Operations) -> None:
+def upgrade(op: "Operations") -> None:
     for statement in _TABLES:
         op.execute(statement)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -255,6 +255,7 @@ class SignInPage(QWidget):
         self.enter.clicked.connect(self.attempt)
         self.forgot.clicked.connect(self._on_forgot)
         self.languages.chosen.connect(self.language_asked)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_asked)
         self.pin.installEventFilter(self)
         self.enter.installEventFilter(self)
 

@@ -216,3 +216,10 @@ def test_a_number_shown_is_logged(do, database):
     do(lambda act: service.number_shown(act, 7))
     with database.reading() as session:
         assert "customer 7" in session.scalars(select(ChangeRecord.text)).all()[-1]
+
+
+@pytest.mark.parametrize("odd", ["K00010A", "KABCDEF", "K99999", "K0000123"])
+def test_an_odd_number_of_somebody_elses_does_not_stop_ours(do, read, clinic, odd):
+    do(lambda act: service.register(act, CustomerForm("外来", number=odd)))
+    number = do(lambda act: service.register(act, CustomerForm("新")))
+    assert read(queries.card, number, TODAY).number == "K000006"

@@ -212,3 +212,12 @@ def test_bills_of_a_customer(do, read, clinic):
     post(do, clinic)
     rows = read(queries.bills_of_customer, clinic.customers["吕伟"])
     assert [row.customer for row in rows] == ["吕伟"]
+
+
+def test_bills_numbered_otherwise_do_not_stop_ours(do, read, clinic, database):
+    post(do, clinic)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE bill SET number = 'B26112000001'")
+    assert read(queries.bill, post(do, clinic)).number == "SF20261120-0001"
+    do(lambda act: service.add_price(act, service.PriceForm("x", 1, "P00A1")))
+    do(lambda act: service.add_price(act, service.PriceForm("y", 1)))
