@@ -70,7 +70,7 @@ class Pin(Record):
     __tablename__ = "pin"
     journaled = False
 
-    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), unique=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), unique=True)
     hash: Mapped[str | None]
     """argon2; None where the owner switched PINs off (the program still asks who)."""
     failures: Mapped[int]

@@ -17,7 +17,6 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
-
     """
     CREATE TABLE chair (
         name VARCHAR NOT NULL,
@@ -26,7 +25,6 @@ _TABLES = (
         CONSTRAINT uq_chair_name UNIQUE (name)
     )
     """,
-
     """
     CREATE TABLE clinic (
         name VARCHAR NOT NULL,
@@ -42,7 +40,6 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
-
     """
     CREATE TABLE customer_key (
         suffix VARCHAR NOT NULL,
@@ -51,7 +48,6 @@ _TABLES = (
     )
      WITHOUT ROWID
     """,
-
     """
     CREATE TABLE customer_text (
         customer_id INTEGER NOT NULL,
@@ -59,7 +55,6 @@ _TABLES = (
         CONSTRAINT pk_customer_text PRIMARY KEY (customer_id)
     )
     """,
-
     """
     CREATE TABLE opening_override (
         day VARCHAR(10) NOT NULL,
@@ -69,7 +64,6 @@ _TABLES = (
         CONSTRAINT uq_opening_override_day UNIQUE (day)
     )
     """,
-
     """
     CREATE TABLE opening_window (
         weekday INTEGER NOT NULL,
@@ -79,11 +73,9 @@ _TABLES = (
         CONSTRAINT ck_opening_window_minutes CHECK (0 <= start_minute AND start_minute < end_minute AND end_minute <= 1440)
     )
     """,
-
     """
     CREATE INDEX ix_opening_window_weekday ON opening_window (weekday)
     """,
-
     """
     CREATE TABLE price_item (
         code VARCHAR NOT NULL,
@@ -102,7 +94,6 @@ _TABLES = (
         CONSTRAINT uq_price_item_code UNIQUE (code)
     )
     """,
-
     """
     CREATE TABLE service (
         name VARCHAR NOT NULL,
@@ -114,7 +105,6 @@ _TABLES = (
         CONSTRAINT uq_service_name UNIQUE (name)
     )
     """,
-
     """
     CREATE TABLE setting (
         name VARCHAR NOT NULL,
@@ -123,7 +113,6 @@ _TABLES = (
         CONSTRAINT uq_setting_name UNIQUE (name)
     )
     """,
-
     """
     CREATE TABLE staff (
         name VARCHAR NOT NULL,
@@ -138,7 +127,6 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
     )
     """,
-
     """
     CREATE TABLE change (
         action_id INTEGER NOT NULL,
@@ -152,15 +140,12 @@ _TABLES = (
         CONSTRAINT fk_change_action_id FOREIGN KEY(action_id) REFERENCES action (id)
     )
     """,
-
     """
     CREATE INDEX ix_change_action_id ON change (action_id)
     """,
-
     """
     CREATE INDEX ix_change_row ON change ("table", "row")
     """,
-
     """
     CREATE TABLE customer (
         number VARCHAR NOT NULL,
@@ -191,19 +176,15 @@ _TABLES = (
         CONSTRAINT fk_customer_first_doctor_id FOREIGN KEY(first_doctor_id) REFERENCES staff (id)
     )
     """,
-
     """
     CREATE INDEX ix_customer_birth_date ON customer (birth_date)
     """,
-
     """
     CREATE INDEX ix_customer_guardian_id ON customer (guardian_id)
     """,
-
     """
     CREATE INDEX ix_customer_id_number ON customer (id_number)
     """,
-
     """
     CREATE TABLE pin (
         staff_id INTEGER NOT NULL,
@@ -212,10 +193,9 @@ _TABLES = (
         wait_until VARCHAR(19),
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         CONSTRAINT uq_pin_staff_id UNIQUE (staff_id),
-        CONSTRAINT fk_pin_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
+        CONSTRAINT fk_pin_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON DELETE CASCADE
     )
     """,
-
     """
     CREATE TABLE staff_override (
         staff_id INTEGER NOT NULL,
@@ -227,11 +207,9 @@ _TABLES = (
         CONSTRAINT fk_staff_override_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
     )
     """,
-
     """
     CREATE INDEX ix_staff_override_day ON staff_override (day)
     """,
-
     """
     CREATE TABLE staff_window (
         staff_id INTEGER NOT NULL,
@@ -243,11 +221,9 @@ _TABLES = (
         CONSTRAINT fk_staff_window_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
     )
     """,
-
     """
     CREATE INDEX ix_staff_window_staff_id ON staff_window (staff_id)
     """,
-
     """
     CREATE TABLE appointment (
         customer_id INTEGER NOT NULL,
@@ -279,23 +255,18 @@ _TABLES = (
         CONSTRAINT fk_appointment_booked_by_id FOREIGN KEY(booked_by_id) REFERENCES staff (id)
     )
     """,
-
     """
     CREATE INDEX ix_appointment_chair_start ON appointment (chair_id, start_at)
     """,
-
     """
     CREATE INDEX ix_appointment_customer_start ON appointment (customer_id, start_at)
     """,
-
     """
     CREATE INDEX ix_appointment_staff_start ON appointment (staff_id, start_at)
     """,
-
     """
     CREATE INDEX ix_appointment_start ON appointment (start_at, status, staff_id, end_at)
     """,
-
     """
     CREATE TABLE customer_alert (
         customer_id INTEGER NOT NULL,
@@ -307,11 +278,9 @@ _TABLES = (
         CONSTRAINT fk_customer_alert_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
     """,
-
     """
     CREATE INDEX ix_customer_alert_customer_id ON customer_alert (customer_id)
     """,
-
     """
     CREATE TABLE customer_phone (
         customer_id INTEGER NOT NULL,
@@ -323,15 +292,12 @@ _TABLES = (
         CONSTRAINT fk_customer_phone_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
     """,
-
     """
     CREATE INDEX ix_customer_phone_customer_id ON customer_phone (customer_id, position, number, relation)
     """,
-
     """
     CREATE INDEX ix_customer_phone_number ON customer_phone (number)
     """,
-
     """
     CREATE TABLE recent_customer (
         customer_id INTEGER NOT NULL,
@@ -342,11 +308,9 @@ _TABLES = (
         CONSTRAINT fk_recent_customer_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE
     )
     """,
-
     """
     CREATE INDEX ix_recent_customer_opened_at ON recent_customer (opened_at)
     """,
-
     """
     CREATE TABLE bill (
         number VARCHAR NOT NULL,
@@ -374,23 +338,18 @@ _TABLES = (
         CONSTRAINT fk_bill_counters_id FOREIGN KEY(counters_id) REFERENCES bill (id)
     )
     """,
-
     """
     CREATE INDEX ix_bill_appointment_id ON bill (appointment_id)
     """,
-
     """
     CREATE INDEX ix_bill_customer_day ON bill (customer_id, day)
     """,
-
     """
     CREATE INDEX ix_bill_day ON bill (day)
     """,
-
     """
     CREATE INDEX ix_bill_owed ON bill (owed_fen) WHERE owed_fen > 0
     """,
-
     """
     CREATE TABLE bill_item (
         bill_id INTEGER NOT NULL,
@@ -413,11 +372,9 @@ _TABLES = (
         CONSTRAINT fk_bill_item_price_item_id FOREIGN KEY(price_item_id) REFERENCES price_item (id)
     )
     """,
-
     """
     CREATE INDEX ix_bill_item_bill_id ON bill_item (bill_id)
     """,
-
     """
     CREATE TABLE payment (
         bill_id INTEGER NOT NULL,
@@ -432,11 +389,9 @@ _TABLES = (
         CONSTRAINT fk_payment_cashier_id FOREIGN KEY(cashier_id) REFERENCES staff (id)
     )
     """,
-
     """
     CREATE INDEX ix_payment_bill_id ON payment (bill_id)
     """,
-
     """
     CREATE INDEX ix_payment_day ON payment (day)
     """,

@@ -16,7 +16,6 @@ from clinic_desk.desk.customers.pinyin import reading
 from clinic_desk.desk.customers.queries import CardRow, FoundRow, LikeRow
 from clinic_desk.desk.staff.rights import Right, may
 from clinic_desk.ui.customers.fields import MORE, CustomerFields
-from clinic_desk.ui.customers.form_room import FormRoom
 from clinic_desk.ui.customers.known import KnownNotice
 from clinic_desk.ui.customers.person import said_age, said_phone, sex_and_age
 from clinic_desk.ui.kit import theme
@@ -61,8 +60,7 @@ class CustomerDialog(FormDialog):
         self.setMinimumWidth(theme.px(WIDTH))
         self.fields = CustomerFields(self.form, context, self._find, self._fit)
         self._known = KnownNotice(context.words)
-        self._room = FormRoom(self.form)
-        self._room.below.addWidget(self._known)
+        self.below.insertWidget(0, self._known)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -97,7 +95,6 @@ class CustomerDialog(FormDialog):
         first = not self._seen
         super().showEvent(event)
         if first:
-            self._room.fit()
             QWidget.setTabOrder(self.fields.note, self.fields.fold)
             QWidget.setTabOrder(self.fields.fold, self.fields.called)
             # a name taken over from the search needs no more typing
@@ -123,7 +120,7 @@ class CustomerDialog(FormDialog):
 
     def _fit(self) -> None:
         if self.isVisible():
-            self._room.fit()
+            self.grow()
 
     # while typing
 

@@ -42,6 +42,8 @@ class FormDialog(QDialog):
         """The reason typed where a refusal may be overridden, during that one ``save``."""
         self.form = Form()
         self.above = QVBoxLayout()
+        self.below = QVBoxLayout()
+        """What is said of the whole form, between it and the buttons."""
         self.beside = QHBoxLayout()
         self.bottom = text_label(tone="danger", wrap=True)
         self.save_button = button(self.tr("&Save"), kind="primary")
@@ -96,13 +98,13 @@ class FormDialog(QDialog):
             self.ask_override(sentence, label)
         elif not self.form.refuse(error.field, sentence):
             self._say(sentence)
-        self._grow()
+        self.grow()
         self._show_focus()
 
     def ask_override(self, sentence: str, reason_label: str, button_text: str = "") -> None:
         """Say what is in the way and ask for a reason to do it all the same."""
         self._ask.ask(sentence, reason_label, button_text or self.tr("Book anyway"))
-        self._grow()
+        self.grow()
 
     @Slot()
     def accept(self) -> None:
@@ -113,7 +115,7 @@ class FormDialog(QDialog):
     def reject(self) -> None:
         if self.typed() and not self._discard.isVisible():
             self._discard.ask()
-            self._grow()
+            self.grow()
         elif self._discard.isVisible():
             self._on_keep()
         else:
@@ -125,7 +127,7 @@ class FormDialog(QDialog):
             self._seen = True
             self.form.remember()
             self._order_tabs()
-            self._grow()
+            self.grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
@@ -163,7 +165,7 @@ class FormDialog(QDialog):
         else:
             super().accept()
 
-    def _grow(self) -> None:
+    def grow(self) -> None:
         """Make room for what was just shown, instead of squeezing the fields."""
         self._layout.activate()
         screen = self.screen().availableGeometry().height()
@@ -187,11 +189,10 @@ class FormDialog(QDialog):
         self._area.body.addLayout(self.above)
         self._area.body.addWidget(self.form)
         self._area.body.addStretch(1)
-        below = QVBoxLayout()
-        below.setContentsMargins(20, 0, 20, 0)
-        below.addWidget(self._ask)
-        below.addWidget(self.bottom)
-        below.addSpacing(12)
+        self.below.setContentsMargins(20, 0, 20, 0)
+        self.below.addWidget(self._ask)
+        self.below.addWidget(self.bottom)
+        self.below.addSpacing(12)
         self.beside.setContentsMargins(20, 12, 20, 12)
         self.beside.setSpacing(8)
         self.beside.addStretch(1)
@@ -200,7 +201,7 @@ class FormDialog(QDialog):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._area, 1)
-        self._layout.addLayout(below)
+        self._layout.addLayout(self.below)
         self._layout.addWidget(self._discard)
         self._layout.addWidget(hairline())
         self._layout.addLayout(self.beside)

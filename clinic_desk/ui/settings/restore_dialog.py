@@ -193,7 +193,7 @@ class RestoreDialog(FormDialog):
         self.content.show_pairs(self._said(seen.info))
         self.content.show()
         self._ask_code(asked=seen.wraps is not None)
-        self._grow()
+        self.grow()
 
     def _on_unreadable(self, error: DeskError) -> None:
         self._job = None

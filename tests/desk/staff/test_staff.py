@@ -174,3 +174,9 @@ def test_rights_widen_from_role_to_role():
     assert OF_ROLE[Role.CLINICIAN] < OF_ROLE[Role.DESK] < OF_ROLE[Role.MANAGER]
     assert OF_ROLE[Role.MANAGER] < OF_ROLE[Role.OWNER] == frozenset(Right)
     assert may(PROGRAM, Right.RESTORE)
+
+
+def test_taking_somebody_on_can_be_undone(do, read, database, clinic):
+    do(lambda act: service.take_on(act, service.StaffForm("刚来的", Role.DESK)))
+    database.undo(PROGRAM)
+    assert "刚来的" not in [row.name for row in read(queries.staff)]
