@@ -36,7 +36,7 @@ from clinic_desk.ui.shell.people_edit import PeopleEdit
 
 OWNER_PIN = "2580"
 CALLER = "8812"
-ITEMS = 3
+ITEMS, ANSWERS = 3, 20
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -162,11 +162,12 @@ class Morning:
         must(search.hasFocus(), "Ctrl+K goes to the search field")
         hands.write(typed)
         hands.until("answers", search.answers.isVisible)
-        for _ in range(20):
-            hit = search.answers.chosen()
+        hit = search.answers.chosen()
+        for _ in range(ANSWERS):
             if hit is not None and hit.title == name:
                 break
             hands.press(Key.Key_Down)
+            hit = search.answers.chosen()
         must(hit is not None and hit.title == name, f"{name} is found by {typed}")
         hands.picture("search")
         hands.press(Key.Key_Return, CTRL)
@@ -174,7 +175,11 @@ class Morning:
 
     def _take_first_free(self, dialog: VisitDialog) -> int:
         booked: list[int] = []
-        dialog.saved.connect(lambda number, _start: booked.append(number))
+
+        def keep(number: int, _start: object) -> None:
+            booked.append(number)
+
+        dialog.saved.connect(keep)
         self._hands.press(Key.Key_1, ALT)
         self._hands.press(Key.Key_Return)
         self._hands.gone(dialog)
