@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import words
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "clinic_desk"
 FILES = sorted(PACKAGE.rglob("*.py"))
@@ -27,6 +29,15 @@ def calls(path):
             yield getattr(node.func, "attr", getattr(node.func, "id", "")), node
 
 
+def owned_calls(node, owner):
+    """Every call below ``node`` with the name of the class it stands in."""
+    for child in ast.iter_child_nodes(node):
+        inner = child.name if isinstance(child, ast.ClassDef) else owner
+        if isinstance(child, ast.Call):
+            yield inner, child
+        yield from owned_calls(child, inner)
+
+
 @each([path for path in FILES if path.parent.name != "migrations"])
 def test_files_stay_short(path):
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST
@@ -45,6 +56,15 @@ def test_what_is_translated_is_written_out(path):
             continue
         text = call.args[0 if name == "tr" else 1]
         assert isinstance(text, ast.Constant), f"{path.name}:{call.lineno}"
+
+
+@each()
+def test_what_is_translated_is_found_under_its_class(path):
+    """``tr = self.tr``, or ``tr`` inside an f-string, and lupdate loses the class or the text."""
+    known = set(words.read(words.path_of("zh_CN")))
+    for owner, call in owned_calls(ast.parse(path.read_text("utf-8")), ""):
+        if getattr(call.func, "attr", "") == "tr" and call.args:
+            assert (owner, call.args[0].value) in known, f"{path.name}:{call.lineno}"
 
 
 @each([path for path in FILES if "kit" not in path.parts and "ui" in path.parts])

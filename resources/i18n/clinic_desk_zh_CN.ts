@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>&amp;Customer</source>
-        <translation>客户(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Doctor</source>
-        <translation>医生(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>时长(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>项目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>C&amp;hair</source>
-        <translation>牙椅(&amp;H)</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>渠道(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>日期(&amp;Y)</translation>
-    </message>
-</context>
-<context>
     <name>Action</name>
     <message>
         <source>Add price item</source>
@@ -3754,6 +3715,10 @@
         <source>Taken today</source>
         <translation>今日实收</translation>
     </message>
+    <message>
+        <source>Taken today {amount}</source>
+        <translation>今日实收 {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyField</name>
@@ -4429,6 +4394,10 @@
     <message>
         <source>Put the new code in &amp;force</source>
         <translation>启用新恢复码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>恢复凭证.pdf</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5141,6 +5110,10 @@
         <translation>恢复凭证</translation>
     </message>
     <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>恢复凭证.pdf</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
@@ -5596,6 +5569,10 @@
         <translation>医师</translation>
     </message>
     <message>
+        <source>Fee statement {number}</source>
+        <translation>门诊费用清单 {number}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -5981,8 +5958,48 @@
 <context>
     <name>VisitFields</name>
     <message>
+        <source> min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>医生(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
         <source>Any doctor</source>
         <translation>任何医生</translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation>牙椅(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
     </message>
 </context>
 <context>

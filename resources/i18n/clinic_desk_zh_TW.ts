@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
-    <name></name>
-    <message>
-        <source>&amp;Customer</source>
-        <translation>顧客(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Doctor</source>
-        <translation>醫師(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>時長(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>專案(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>C&amp;hair</source>
-        <translation>診療椅(&amp;H)</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>管道(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>日期(&amp;Y)</translation>
-    </message>
-</context>
-<context>
     <name>Action</name>
     <message>
         <source>Add price item</source>
@@ -3754,6 +3715,10 @@
         <source>Taken today</source>
         <translation>今日實收</translation>
     </message>
+    <message>
+        <source>Taken today {amount}</source>
+        <translation>今日實收 {amount}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyField</name>
@@ -4429,6 +4394,10 @@
     <message>
         <source>Put the new code in &amp;force</source>
         <translation>啟用新還原碼(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>還原憑證.pdf</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5141,6 +5110,10 @@
         <translation>還原憑證</translation>
     </message>
     <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>還原憑證.pdf</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已儲存。</translation>
     </message>
@@ -5596,6 +5569,10 @@
         <translation>醫師</translation>
     </message>
     <message>
+        <source>Fee statement {number}</source>
+        <translation>門診費用明細 {number}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -5981,8 +5958,48 @@
 <context>
     <name>VisitFields</name>
     <message>
+        <source> min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>顧客(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>醫師(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>時長(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>專案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
         <source>Any doctor</source>
         <translation>任何醫師</translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation>診療椅(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>管道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,11 @@ def billing(stage: Stage) -> None:
         stage.shoot(dialog, "bill")
         stage.put_away(dialog)
         bill = stage.context.read(lambda s: fees.bills_of_day(s, stage.now.date()))[0]
-        stage.shoot_dialog(StatementDialog(frame, stage.context, bill.id), "statement")
+        shown = StatementDialog(frame, stage.context, bill.id)
+        shown.open()
+        stage.wait(0.6)  # pages are drawn beside the window
+        stage.shoot(shown, "statement")
+        stage.put_away(shown)
 
 
 def door(stage: Stage) -> None:

@@ -1,5 +1,6 @@
 """One look (language, light or dark, text size) with the frame over the demo clinic."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -84,6 +85,12 @@ class Stage:
         for _ in range(6):
             self.app.processEvents()
             self.context.tasks.wait()
+
+    def wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.processEvents()
+            time.sleep(0.01)
 
     def shoot(self, widget: QWidget, name: str) -> None:
         self.settle()

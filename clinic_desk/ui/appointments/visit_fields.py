@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -25,7 +24,7 @@ from clinic_desk.ui.appointments.person_line import PersonLine
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.day_text import add_months
-from clinic_desk.ui.kit.fields import DayField, TimeField
+from clinic_desk.ui.kit.fields import DayField, Spin, TimeField
 from clinic_desk.ui.kit.form import Form
 
 LONGEST = 720
@@ -64,7 +63,7 @@ class VisitFields(QObject):
         self.person = PersonLine(context)
         self.service = LettersBox()
         self.doctor = LettersBox()
-        self.minutes = QSpinBox()
+        self.minutes = Spin()
         self.day = DayField(context.words, clock=context.clock)
         self.time = TimeField()
         self.chair = QComboBox()
@@ -135,21 +134,20 @@ class VisitFields(QObject):
             self.minutes.setValue(minutes)
 
     def _build(self, form: Form) -> None:
-        tr = self.tr
         self.minutes.setRange(GRID, LONGEST)
         self.minutes.setSingleStep(GRID)
         self.minutes.setValue(USUAL)
-        self.minutes.setSuffix(f" {tr('min')}")
-        form.add_field("customer_id", tr("&Customer"), self.person.pick)
+        self.minutes.setSuffix(self.tr(" min"))
+        form.add_field("customer_id", self.tr("&Customer"), self.person.pick)
         form.add_wide(self.person)
-        form.add_field("service_id", tr("&Service"), self.service)
-        form.add_field("staff_id", tr("&Doctor"), self.doctor)
-        form.add_field("minutes", tr("&Length"), self.minutes)
-        form.add_field("day", tr("Da&y"), DayRow(self.day, self._quick))
-        form.add_field("start_at", tr("&Time"), self.time)
-        form.add_field("chair_id", tr("C&hair"), self.chair)
-        form.add_field("channel", tr("C&hannel"), self.channel)
-        form.add_field("note", tr("&Note"), self.note)
+        form.add_field("service_id", self.tr("&Service"), self.service)
+        form.add_field("staff_id", self.tr("&Doctor"), self.doctor)
+        form.add_field("minutes", self.tr("&Length"), self.minutes)
+        form.add_field("day", self.tr("Da&y"), DayRow(self.day, self._quick))
+        form.add_field("start_at", self.tr("&Time"), self.time)
+        form.add_field("chair_id", self.tr("C&hair"), self.chair)
+        form.add_field("channel", self.tr("C&hannel"), self.channel)
+        form.add_field("note", self.tr("&Note"), self.note)
 
     def _fill(self) -> None:
         words = self._context.words

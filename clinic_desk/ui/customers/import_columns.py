@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from clinic_desk.intake.titles import Field
 from clinic_desk.ui.customers.import_steps import TakenApart, first_mapping, mapping_at, samples
 from clinic_desk.ui.customers.parts import empty
 from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.fields import Spin
 from clinic_desk.ui.kit.labels import ElidedLabel, IconLabel, hairline, text_label
 
 FIELDS = list(Field)
@@ -43,7 +43,7 @@ class ColumnsPage(QWidget):
         self._sheet_box = QComboBox()
         self._sheet_box.setObjectName("sheet")
         self._sheet_label = text_label(self.tr("Sheet"), tone="muted")
-        self._header = QSpinBox()
+        self._header = Spin()
         self._header.setObjectName("header_row")
         self._header.setSpecialValueText(self.tr("none"))
         self._ignored = text_label(tone="muted", wrap=True)

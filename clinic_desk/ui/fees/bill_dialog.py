@@ -63,7 +63,7 @@ class BillDialog(FormDialog):
         self.lines = BillLines(self.draft, prices, context.words)
         self.total = TotalView()
         self.pay = PayBar(context.words)
-        self.round_button = button(f"{self.tr('Round &off')} {ROUND_KEY}")
+        self.round_button = button("")
         self.discount = DiscountField()
         self.reason = QComboBox()
         self.side = QScrollArea()
@@ -72,6 +72,8 @@ class BillDialog(FormDialog):
         if customer_id is not None:
             self.head.show_customer(customer_id, appointment_id)
         self._reckon()
+        # by itself a dialog takes no more than two thirds of the screen
+        self.resize(self.sizeHint())
         if not may(context.desk.actor, Right.BILL):
             # at once: nobody shall type a bill that will be refused
             self.refuse(NotAllowed())

@@ -106,15 +106,15 @@ class BillLines(QWidget):
 
         return (
             Column(title=self.tr("Item"), text=_named, width=0, sortable=False),
-            Column(title=self.tr("Tooth"), text=lambda line: line.form.tooth, width=72),
-            number_column(self.tr("Quantity"), lambda line: line.form.quantity, width=76),
-            money_column(self.tr("Price"), lambda line: line.form.price_fen, width=92),
-            money_column(self.tr("Discount"), discount, width=92),
+            Column(title=self.tr("Tooth"), text=lambda line: line.form.tooth, width=56),
+            number_column(self.tr("Quantity"), lambda line: line.form.quantity, width=68),
+            money_column(self.tr("Price"), lambda line: line.form.price_fen, width=80),
+            money_column(self.tr("Discount"), discount, width=80),
             Column(
                 title=self.tr("Amount"),
                 text=lambda line: yuan(line.full.amount_fen),
                 align=Qt.AlignmentFlag.AlignRight,
-                width=100,
+                width=88,
                 bold=lambda _line: True,
             ),
         )

@@ -78,7 +78,7 @@ class StatementDialog(QDialog):
             return
         found = self._read()
         self._row = found.row
-        self.setWindowTitle(f"{self.tr('Fee statement')} {found.row.number}")
+        self.setWindowTitle(self.tr("Fee statement {number}").format(number=found.row.number))
         self.preview.show_pdf(found.paper, f"{found.row.number}.pdf")
         self._show_facts(found)
 

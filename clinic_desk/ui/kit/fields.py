@@ -8,13 +8,14 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from clinic_desk.base.clock import Clock, wall_clock
 from clinic_desk.base.dates import weekday
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.money import parse_yuan, yuan
 from clinic_desk.base.text import digits_of, folded
+from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.columns import MOBILE_DIGITS, grouped_phone
 from clinic_desk.ui.kit.day_text import add_months, read_day, read_time
 from clinic_desk.ui.kit.line_field import LineField
@@ -30,6 +31,7 @@ __all__ = [
     "NumberField",
     "PhoneField",
     "SearchPick",
+    "Spin",
     "TimeField",
 ]
 
@@ -228,3 +230,16 @@ def _place_after(text: str, digits: int) -> int:
             return place
         seen += char.isdigit()
     return len(text)
+
+
+class Spin(QSpinBox):
+    """A spin box whose text stands off its frame: a style sheet's padding does not reach it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fit()
+        theme.notifier().changed.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)

@@ -56,7 +56,7 @@ class RecoveryDialog(FormDialog):
         self.save_button.setText(self.tr("Put the new code in &force"))
         self.paper.printed.connect(self._on_printed)
         self.paper.saved.connect(self._on_saved)
-        self.paper.show_pdf(self.sheet(), f"{self.tr('Recovery sheet')}.pdf")
+        self.paper.show_pdf(self.sheet(), self.tr("Recovery sheet.pdf"))
 
     def sheet(self) -> bytes:
         """The PDF."""

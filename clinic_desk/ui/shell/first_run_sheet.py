@@ -120,7 +120,7 @@ class SheetStep(Step):
             self._groups.addWidget(said)
 
     def _load(self) -> None:
-        self.paper.show_pdf(self.sheet(), f"{self.tr('Recovery sheet')}.pdf")
+        self.paper.show_pdf(self.sheet(), self.tr("Recovery sheet.pdf"))
 
     @Slot()
     def _on_print(self) -> None:

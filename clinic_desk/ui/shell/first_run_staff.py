@@ -1,10 +1,11 @@
 """The step of people and hours, filled in with what is usual for the kind of clinic."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import Catalogue
+from clinic_desk.ui.kit.fields import Spin
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.shell.first_run_form import WEEKS, Beginning, FirstRunForm, beginning
 from clinic_desk.ui.shell.first_run_step import Step
@@ -25,7 +26,7 @@ class StaffStep(Step):
         hint = self.tr("For example 09:00-12:00 13:30-18:00. Days that differ come later.")
         self._hours = fields.add_field("hours", self.tr("&Hours"), QLineEdit(), hint)
         self._people = fields.add_field("pin", self.tr("&Staff"), PeopleEdit(held.people))
-        self._chairs = fields.add_field("chairs", self.tr("&Chairs or rooms"), QSpinBox())
+        self._chairs = fields.add_field("chairs", self.tr("&Chairs or rooms"), Spin())
         self._chairs.setRange(0, MOST_CHAIRS)
         self._chairs.setSpecialValueText(self.tr("Not needed"))
         self._chairs.setValue(held.chairs)

@@ -58,7 +58,9 @@ class MoneyColumn(Column):
         context = self._context
         taken = sum(row.amount_fen for row in money.taken)
         self.total.setText(amount(context, taken))
-        self.total.setAccessibleName(f"{self.tr('Taken today')} {self.total.text()}")
+        self.total.setAccessibleName(
+            self.tr("Taken today {amount}").format(amount=self.total.text())
+        )
         self._show_ways(money.taken)
         unpaid = money.unpaid[:SHOWN]
         billed = [row for row in money.bills if row.status is BillStatus.POSTED]
