@@ -83,8 +83,9 @@ CREATE INDEX ix_app_c ON appointment(customer_id);
 CREATE INDEX ix_bill_c ON bill(customer_id);
 """
 COPIES = {
-    "customer": "SELECT c.id, c.number, c.name, c.pinyin, c.initials, (SELECT number FROM"
-    " customer_phone p WHERE p.customer_id = c.id ORDER BY position LIMIT 1) FROM customer c",
+    "customer": "SELECT c.id, c.number, c.name, c.pinyin, c.initials, (SELECT"
+    " group_concat(number, ' ') FROM customer_phone p WHERE p.customer_id = c.id)"
+    " FROM customer c",
     "provider": "SELECT id, name FROM staff WHERE provider",
     "service": "SELECT id, name, minutes FROM service",
     "appointment": "SELECT id, customer_id, staff_id, service_id, start_at, end_at,"
