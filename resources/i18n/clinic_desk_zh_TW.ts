@@ -5175,12 +5175,12 @@
         <translation>角色(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>職稱(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Works here</source>
         <translation>在職(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Depar&amp;tment</source>
+        <translation>科別(&amp;T)</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
@@ -5241,6 +5241,10 @@
         <translation>休假(&amp;O)…</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>科別</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
@@ -5271,10 +5275,6 @@
     <message>
         <source>Staff</source>
         <translation>員工</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>職稱</translation>
     </message>
     <message>
         <source>Who left is not deleted: switch “works here” off, and old visits stay.</source>

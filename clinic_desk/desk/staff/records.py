@@ -24,6 +24,7 @@ class Staff(Record):
     name: Mapped[str]
     role: Mapped[Role]
     title: Mapped[str]
+    """Department, or what the person is; under the name on the board, and on statements."""
     provider: Mapped[bool]
     specialties: Mapped[str]
     colour: Mapped[str]

@@ -23,7 +23,7 @@ class StaffDialog(FormDialog):
         self.setWindowTitle(self.tr("New member of staff") if row is None else row.name)
         self._name = self.add_field("name", self.tr("Full &name"), QLineEdit())
         self._role = self.add_field("role", self.tr("&Role"), QComboBox())
-        self._title = self.add_field("title", self.tr("&Title"), QLineEdit())
+        self._title = self.add_field("title", self.tr("Depar&tment"), QLineEdit())
         self._provider = self.add_field(
             "provider", "", QCheckBox(self.tr("Sees &patients: has a column on the board"))
         )

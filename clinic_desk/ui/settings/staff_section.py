@@ -79,7 +79,7 @@ class StaffSection(Section):
         return (
             Column(title=self.tr("Full name"), text=lambda row: row.name, width=112, tone=_tone),
             Column(title=self.tr("Role"), text=lambda row: words.label(row.role), width=104),
-            Column(title=self.tr("Title"), text=lambda row: row.title, width=104, tone=_tone),
+            Column(title=self.tr("Department"), text=lambda row: row.title, width=104, tone=_tone),
             Column(
                 title=self.tr("Specialties"),
                 text=lambda row: row.specialties,
