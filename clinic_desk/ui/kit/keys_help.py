@@ -1,16 +1,17 @@
 """F1: the keys of the page, over the page, until any key is pressed."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.labels import text_label
 
-ROWS = 12
-"""Keys under each other before a second column begins."""
+_SEPARATE = re.compile(r"(?<=[^+ ])\+(?=.)")
+"""The + between two keys, not one that is a key itself."""
 
 
 class KeysHelp(QWidget):
@@ -27,9 +28,16 @@ class KeysHelp(QWidget):
         inner = QHBoxLayout(card)
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(32)
-        for title, keys in groups:
-            if keys:
-                inner.addLayout(_group(title, keys))
+        # the page's own keys at the left, what is always there under each other beside them
+        shown = [_group(title, keys) for title, keys in groups if keys]
+        always = QVBoxLayout()
+        always.setSpacing(16)
+        for group in shown[:1]:
+            inner.addLayout(group)
+        for group in shown[1:]:
+            always.addLayout(group)
+        always.addStretch(1)
+        inner.addLayout(always)
         layout = QVBoxLayout(self)
         layout.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         over.installEventFilter(self)
@@ -61,15 +69,14 @@ class KeysHelp(QWidget):
 
 def _group(title: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(12)
+    column.setSpacing(8)
     column.addWidget(text_label(title, bold=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(8)
-    for number, (names, meaning) in enumerate(keys):
-        row, pair = number % ROWS, number // ROWS * 2
-        grid.addWidget(_caps(names), row, pair, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(text_label(meaning), row, pair + 1)
+    grid.setVerticalSpacing(2)
+    for row, (names, meaning) in enumerate(keys):
+        grid.addWidget(_caps(names), row, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(text_label(meaning, size="small"), row, 1)
     column.addLayout(grid)
     column.addStretch(1)
     return column
@@ -80,8 +87,8 @@ def _caps(names: str) -> QWidget:
     row = QHBoxLayout(caps)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
-    for name in names.split("+") if names != "+" else [names]:
-        cap = QLabel(name)
+    for name in (key for chord in names.split("  ") for key in _SEPARATE.split(chord)):
+        cap = text_label(name, size="small")
         cap.setProperty("kind", "key")
         row.addWidget(cap)
     return caps
