@@ -18,6 +18,9 @@ os.environ.setdefault(
 import pytest
 from hypothesis import HealthCheck, settings
 
+import clinic_desk.desk.appointments.records
+import clinic_desk.desk.arrivals.records
+import clinic_desk.desk.waitlist.records  # noqa: F401 - every table is known before any is made
 from clinic_desk.base.paths import Paths
 from clinic_desk.storage import opening
 from clinic_desk.storage.database import Database

@@ -60,7 +60,7 @@ def test_ten_switches_leave_one_desk_that_hears_once(seat, made, visit_of):
 @pytest.fixture
 def visit_of(made):
     from clinic_desk.desk.appointments import service
-    from clinic_desk.desk.appointments.conflicts import VisitForm
+    from clinic_desk.desk.appointments.forms import VisitForm
     from tests.small import at
 
     def book(context) -> int:

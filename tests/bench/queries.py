@@ -3,6 +3,8 @@
 from datetime import date, datetime, time, timedelta
 
 from clinic_desk.desk.appointments import queries as appointments
+from clinic_desk.desk.appointments.free import Sought
+from clinic_desk.desk.appointments.free import next_free as find_free
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.ui.customers.view import read_card
 from tests.bench.clinic import NOW, Bench
@@ -77,7 +79,7 @@ def next_free(bench: Bench) -> Row:
 
     def ours():
         with bench.database.reading() as session:
-            return appointments.next_free(session, minutes=30, after=after, count=5, roster=roster)
+            return find_free(session, Sought(30, after), count=5, roster=roster)
 
     def floor():
         found, day = [], after.date()

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from clinic_desk.desk.appointments import service
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.storage.act import PROGRAM
 from clinic_desk.storage.database import Database, open_engine
 from clinic_desk.storage.upgrade import upgrade

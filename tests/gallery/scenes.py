@@ -63,7 +63,7 @@ def customer_dialogs(stage: Stage) -> None:
 
 
 def booking(stage: Stage) -> None:
-    from clinic_desk.ui.appointments.dialog import VisitDialog
+    from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 
     with stage.frame() as frame:
         frame.show_page("appointments")

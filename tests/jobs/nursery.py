@@ -62,7 +62,8 @@ def _known(database):
 
 
 def _book(act, known, number):
-    from clinic_desk.desk.appointments.service import VisitForm, book
+    from clinic_desk.desk.appointments.forms import VisitForm
+    from clinic_desk.desk.appointments.service import book
 
     doctors, customers = known["doctors"], known["customers"]
     slot, doctor = divmod(number, len(doctors))

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.paths import Paths
-from clinic_desk.desk.appointments.service import VisitForm, book
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.desk.appointments.service import book
 from clinic_desk.desk.customers.kinds import Relation
 from clinic_desk.desk.customers.records import Customer, CustomerPhone
 from clinic_desk.desk.customers.service import CustomerForm, PhoneForm, edit, register

@@ -1,7 +1,8 @@
 import pytest
 
 from clinic_desk.base.i18n import Catalogue
-from clinic_desk.desk.appointments.service import VisitForm, book
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.desk.appointments.service import book
 from clinic_desk.desk.fees.kinds import PaymentWay
 from clinic_desk.desk.fees.reckoning import LineForm, PaymentForm
 from clinic_desk.desk.fees.service import BillForm, post_bill, void_bill

@@ -16,8 +16,8 @@ from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.fees.kinds import PaymentWay
 from clinic_desk.jobs.sample_workbook import Expected, clinic_workbook
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
-from clinic_desk.ui.appointments.dialog import VisitDialog
 from clinic_desk.ui.appointments.page import AppointmentsPage
 from clinic_desk.ui.customers.import_check import CheckPage
 from clinic_desk.ui.customers.import_columns import ColumnsPage

@@ -1,6 +1,6 @@
 """What boards, cards and searches show of visits: plain rows, by few statements."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -8,25 +8,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from clinic_desk.desk.appointments.records import LIVE, Appointment, AppointmentStatus, Channel
-from clinic_desk.desk.appointments.slots import (
-    ANY,
-    DoctorDay,
-    Reason,
-    Slot,
-    Wish,
-    first_free,
-    taken_by_stamp,
-    why_none,
-)
+from clinic_desk.desk.appointments.blocks import BlockRow, blocks
+from clinic_desk.desk.appointments.records import Appointment, AppointmentStatus, Channel
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.calendar.queries import Opening
 from clinic_desk.desk.staff.queries import StaffRow, WorkingHours, providers
 from clinic_desk.desk.staff.records import Staff
 from clinic_desk.storage import reading
-
-HORIZON = timedelta(days=180)
-_CHUNK = timedelta(days=21)
 
 
 class VisitRow(NamedTuple):
@@ -34,7 +22,7 @@ class VisitRow(NamedTuple):
 
     id: int
     customer_id: int
-    staff_id: int
+    staff_id: int | None
     chair_id: int | None
     service_id: int | None
     start_at: datetime
@@ -55,6 +43,14 @@ class VisitRow(NamedTuple):
     service: str
     colour: str
     phone: str
+    birth_date: date | None
+    priorities: str
+    """As customers.priority reads them."""
+    sooner: bool
+    escort: str
+    address: str
+    queue_number: int | None
+    series_id: int | None
 
     @property
     def minutes(self) -> int:
@@ -78,6 +74,7 @@ class DayBook:
     windows: tuple[Window, ...]
     columns: tuple[ColumnRow, ...]
     visits: tuple[VisitRow, ...]
+    blocks: tuple[BlockRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ class HistoryRow:
     service: str
     doctor: str
     note: str
-    staff_id: int
+    staff_id: int | None
     service_id: int | None
 
 
@@ -120,12 +117,13 @@ _VISITS = """
     SELECT a.id, a.customer_id, a.staff_id, a.chair_id, a.service_id, a.start_at, a.end_at,
         a.status, a.channel, a.note, a.first_visit, a.confirmed_at, a.arrived_at, a.seated_at,
         a.done_at, a.end_reason, a.version, c.name, c.number, c.allergies,
-        coalesce(s.name, ''), coalesce(s.colour, ''), coalesce(p.number, '')
+        coalesce(s.name, ''), coalesce(s.colour, ''), coalesce(p.number, ''), c.birth_date,
+        c.priorities, a.sooner, a.escort, a.address, a.queue_number, a.series_id
     FROM appointment a JOIN customer c ON c.id = a.customer_id
     LEFT JOIN service s ON s.id = a.service_id
     LEFT JOIN customer_phone p ON p.customer_id = a.customer_id AND p.position = 0
     WHERE """
-_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? ORDER BY a.start_at"
+_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? AND NOT a.off_book ORDER BY a.start_at"
 _OF_NUMBER = _VISITS + "a.id = ?"
 _STATUS = {status.value: status for status in AppointmentStatus}
 _CHANNEL = {channel.value: channel for channel in Channel}
@@ -147,7 +145,11 @@ def _visit_row(row: tuple[Any, ...]) -> VisitRow:
             arrived and moment(arrived),
             seated and moment(seated),
             done and moment(done),
-            *row[15:],
+            *row[15:23],
+            row[23] and date.fromisoformat(row[23]),
+            row[24],
+            row[25] == 1,
+            *row[26:],
         )
     )
 
@@ -159,12 +161,13 @@ def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBo
     visits = tuple(_visit_row(row) for row in reading.rows(session, _OF_DAY, span))
     columns = roster.columns(day)
     here = {column.staff_id for column in columns}
-    if gone := {visit.staff_id for visit in visits} - here:
+    if gone := {visit.staff_id for visit in visits} - here - {None}:
         left = session.execute(
             select(Staff.id, Staff.name, Staff.title, Staff.colour).where(Staff.id.in_(gone))
         )
         columns += tuple(ColumnRow(row[0], row[1], row[2], row[3], ()) for row in left)
-    return DayBook(day, roster.opening.on(day), columns, visits)
+    kept = tuple(blocks(session, day, day))
+    return DayBook(day, roster.opening.on(day), columns, visits, kept)
 
 
 def visit(session: Session, visit_id: int) -> VisitRow | None:
@@ -172,104 +175,11 @@ def visit(session: Session, visit_id: int) -> VisitRow | None:
     return _visit_row(found[0]) if found else None
 
 
-def next_free(
-    session: Session,
-    *,
-    minutes: int,
-    after: datetime,
-    staff_ids: Sequence[int] | None = None,
-    wish: Wish = ANY,
-    count: int = 10,
-    per_day: int = 1,
-    step: int = 15,
-    roster: Roster | None = None,
-) -> list[Slot]:
-    """The first openings from ``after``, at most ``per_day`` a date, inside hours.
-
-    ``minutes`` is the visit's length; ``staff_ids`` None means any doctor, in the order of
-    the board. Looks half a year ahead.
-    """
-    last = after.date() + HORIZON
-    if roster is None or not (roster.holds(after.date()) and roster.holds(last)):
-        roster = Roster(session, after.date(), last)
-    doctors = [one.id for one in roster.doctors if staff_ids is None or one.id in staff_ids]
-    days = _days(session, roster, doctors, after.date(), last)
-    return first_free(
-        days, minutes=minutes, count=count, after=after, per_day=per_day, step=step, wish=wish
-    )
-
-
-def why_no_slot(
-    session: Session, day: date, *, minutes: int, after: datetime, staff_id: int, wish: Wish = ANY
-) -> Reason | None:
-    """Why a doctor has no opening on ``day``; None where there is one."""
-    roster = Roster(session, day, day)
-    found = next(_days(session, roster, [staff_id], day, day))
-    opening = roster.opening.on(day)
-    return why_none(found, opening=opening, minutes=minutes, after=after, wish=wish)
-
-
-def _days(
-    session: Session, roster: Roster, doctors: Sequence[int], first: date, last: date
-) -> Iterator[DoctorDay]:
-    """Every doctor's day, in order, the book read by a few weeks at a time."""
-    live = ", ".join(f"'{status.value}'" for status in LIVE)
-    start = first
-    while start <= last:
-        end = min(start + _CHUNK, last + timedelta(1))
-        rows = reading.rows(
-            session,
-            "SELECT staff_id, start_at, end_at FROM appointment"  # noqa: S608 - our own words
-            f" WHERE start_at >= ? AND start_at < ? AND status IN ({live})",
-            (start.isoformat(), end.isoformat()),
-        )
-        taken = taken_by_stamp(rows)
-        for number in range((end - start).days):
-            day = start + timedelta(number)
-            opening, said = roster.opening.on(day), day.isoformat()
-            for who in doctors:
-                hours = roster.hours.on(who, day, opening)
-                yield DoctorDay(day, who, hours, taken.get((who, said), 0))
-        start = end
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """How full a day is, minutes of all doctors together."""
-
-    booked: int
-    offered: int
-
-    @property
-    def share(self) -> float:
-        return min(1.0, self.booked / self.offered) if self.offered else 1.0
-
-
-def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
-    """How full each day from ``first`` to ``last`` is."""
-    roster = Roster(session, first, last)
-    live = ", ".join(f"'{status.value}'" for status in LIVE)
-    booked: dict[str, float] = dict(
-        reading.rows(
-            session,
-            "SELECT substr(start_at, 1, 10), sum(round((julianday(end_at) - julianday(start_at))"  # noqa: S608 - our own words
-            " * 1440)) FROM appointment WHERE start_at >= ? AND start_at < ?"
-            f" AND status IN ({live}) GROUP BY 1",
-            (first.isoformat(), (last + timedelta(1)).isoformat()),
-        )
-    )
-    loads: dict[date, Load] = {}
-    for number in range((last - first).days + 1):
-        day = first + timedelta(number)
-        offered = sum(w.minutes for column in roster.columns(day) for w in column.windows)
-        loads[day] = Load(int(booked.get(day.isoformat(), 0)), offered)
-    return loads
-
-
 _HISTORY = """
-    SELECT a.id, a.start_at, a.end_at, a.status, coalesce(s.name, ''), d.name, a.note, a.staff_id,
-        a.service_id
-    FROM appointment a JOIN staff d ON d.id = a.staff_id LEFT JOIN service s ON s.id = a.service_id
+    SELECT a.id, a.start_at, a.end_at, a.status, coalesce(s.name, ''), coalesce(d.name, ''), a.note,
+        a.staff_id, a.service_id
+    FROM appointment a LEFT JOIN staff d ON d.id = a.staff_id
+    LEFT JOIN service s ON s.id = a.service_id
     WHERE a.customer_id = ? ORDER BY a.start_at DESC LIMIT ?"""
 
 
@@ -295,26 +205,3 @@ def last_visits(session: Session, customers: Sequence[int]) -> dict[int, datetim
         .group_by(Appointment.customer_id)
     )
     return dict(found.all())
-
-
-@dataclass(frozen=True, slots=True)
-class Reliability:
-    """What is shown when booking again."""
-
-    missed: int
-    cancelled: int
-
-
-def reliability(session: Session, customer_id: int) -> Reliability:
-    """How often somebody did not come, or cancelled, so far."""
-    found = dict(
-        session.execute(
-            select(Appointment.status, func.count())
-            .where(Appointment.customer_id == customer_id)
-            .group_by(Appointment.status)
-        ).all()
-    )
-    return Reliability(
-        found.get(AppointmentStatus.MISSED, 0),
-        found.get(AppointmentStatus.CANCELLED_BY_PATIENT, 0),
-    )

@@ -1,11 +1,21 @@
 """What screens and papers show of the clinic."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from clinic_desk.desk.clinic.records import Chair, Clinic, ClinicKind, Service, Setting
+from clinic_desk.desk.clinic.records import (
+    Chair,
+    ChairKind,
+    Clinic,
+    ClinicKind,
+    Service,
+    ServicePlace,
+    Setting,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,12 @@ class ServiceRow:
     colour: str
     specialty: str
     active: bool
+    place: ServicePlace
+    chair_id: int | None
+    travel: int
+    bring: str
+    prepare: str
+    recall_months: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,7 @@ class ChairRow:
     id: int
     name: str
     active: bool
+    kind: ChairKind
 
 
 def clinic(session: Session) -> ClinicRow | None:
@@ -65,14 +82,22 @@ def services(session: Session, *, active: bool = True) -> list[ServiceRow]:
         Service.colour,
         Service.specialty,
         Service.active,
+        Service.place,
+        Service.chair_id,
+        Service.travel,
+        Service.bring,
+        Service.prepare,
+        Service.recall_months,
     ).order_by(Service.active.desc(), Service.id)
     if active:
         wanted = wanted.where(Service.active)
-    return [ServiceRow(*row) for row in session.execute(wanted)]
+    rows: Iterable[Any] = session.execute(wanted)
+    return [ServiceRow(*row) for row in rows]
 
 
 def chairs(session: Session) -> list[ChairRow]:
-    wanted = select(Chair.id, Chair.name, Chair.active).where(Chair.active).order_by(Chair.id)
+    columns = (Chair.id, Chair.name, Chair.active, Chair.kind)
+    wanted = select(*columns).where(Chair.active).order_by(Chair.id)
     return [ChairRow(*row) for row in session.execute(wanted)]
 
 

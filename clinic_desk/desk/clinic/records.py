@@ -1,6 +1,6 @@
 """The clinic, what it does and where."""
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Worded
@@ -11,6 +11,20 @@ class ClinicKind(Worded):
     DENTAL = "dental", QT_TRANSLATE_NOOP("ClinicKind", "Dental clinic")
     PRIVATE = "private", QT_TRANSLATE_NOOP("ClinicKind", "Private clinic")
     AESTHETIC = "aesthetic", QT_TRANSLATE_NOOP("ClinicKind", "Aesthetic clinic")
+
+
+class ServicePlace(Worded):
+    """Where a service is done, and what it needs."""
+
+    CLINIC = "clinic", QT_TRANSLATE_NOOP("ServicePlace", "At the clinic, with a doctor")
+    DEVICE = "device", QT_TRANSLATE_NOOP("ServicePlace", "On a device, without a doctor")
+    HOME = "home", QT_TRANSLATE_NOOP("ServicePlace", "At the patient's home")
+
+
+class ChairKind(Worded):
+    CHAIR = "chair", QT_TRANSLATE_NOOP("ChairKind", "Dental chair")
+    ROOM = "room", QT_TRANSLATE_NOOP("ChairKind", "Room")
+    DEVICE = "device", QT_TRANSLATE_NOOP("ChairKind", "Device")
 
 
 class Clinic(Record):
@@ -45,15 +59,27 @@ class Service(Record):
     specialty: Mapped[str]
     """Words by which whoever answers the phone finds it (拔牙, 矫正)."""
     active: Mapped[bool]
+    place: Mapped[ServicePlace] = mapped_column(default=ServicePlace.CLINIC)
+    chair_id: Mapped[int | None] = mapped_column(ForeignKey("chair.id"))
+    """The chair or device it is usually done on."""
+    travel: Mapped[int] = mapped_column(default=0)
+    """Minutes of travel before and again after a visit at home."""
+    bring: Mapped[str] = mapped_column(default="")
+    """What to bring, for the text before the visit."""
+    prepare: Mapped[str] = mapped_column(default="")
+    """What to mind before the visit, and what will happen."""
+    recall_months: Mapped[int | None]
+    """After so many months the patient is asked to come again; None: never."""
 
 
 class Chair(Record):
-    """A dental chair or a room; optional."""
+    """A dental chair, a room or a device; optional."""
 
     __tablename__ = "chair"
 
     name: Mapped[str] = mapped_column(unique=True)
     active: Mapped[bool]
+    kind: Mapped[ChairKind] = mapped_column(default=ChairKind.CHAIR)
 
 
 class Setting(Record):

@@ -7,10 +7,19 @@ from sqlalchemy import select
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.text import folded
-from clinic_desk.desk.clinic.records import Chair, Clinic, ClinicKind, Service, Setting
+from clinic_desk.desk.clinic.records import (
+    Chair,
+    ChairKind,
+    Clinic,
+    ClinicKind,
+    Service,
+    ServicePlace,
+    Setting,
+)
 from clinic_desk.storage.act import Act
 
 SHORTEST, LONGEST, STEP = 5, 480, 5
+FARTHEST, LATEST_RECALL = 240, 120
 
 
 class ClinicNameMissing(DeskError):
@@ -31,6 +40,21 @@ class ServiceExists(DeskError):
 class MinutesOdd(DeskError):
     field = "minutes"
     text = QT_TRANSLATE_NOOP("DeskError", "Enter a length of 5 to 480 minutes, in steps of 5.")
+
+
+class TravelOdd(DeskError):
+    field = "travel"
+    text = QT_TRANSLATE_NOOP("DeskError", "Enter 0 to 240 minutes of travel, in steps of 5.")
+
+
+class DeviceUnnamed(DeskError):
+    field = "chair_id"
+    text = QT_TRANSLATE_NOOP("DeskError", "Choose the device this service is done on.")
+
+
+class RecallOdd(DeskError):
+    field = "recall_months"
+    text = QT_TRANSLATE_NOOP("DeskError", "Enter 1 to 120 months, or nothing for no recall.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +100,19 @@ def set_up(act: Act, form: ClinicForm) -> Clinic:
 
 @dataclass(frozen=True, slots=True)
 class ServiceForm:
-    """A service as a form holds it; ``minutes`` in steps of five."""
+    """A service as a form holds it; ``minutes`` and ``travel`` in steps of five."""
 
     name: str
     minutes: int
     colour: str = "#1f8a7d"
     specialty: str = ""
     active: bool = True
+    place: ServicePlace = ServicePlace.CLINIC
+    chair_id: int | None = None
+    travel: int = 0
+    bring: str = ""
+    prepare: str = ""
+    recall_months: int | None = None
 
 
 def add_service(act: Act, form: ServiceForm) -> Service:
@@ -113,15 +143,25 @@ def _fill(act: Act, service: Service, form: ServiceForm) -> None:
         raise ServiceExists
     if not SHORTEST <= form.minutes <= LONGEST or form.minutes % STEP:
         raise MinutesOdd
+    if not 0 <= form.travel <= FARTHEST or form.travel % STEP:
+        raise TravelOdd
+    if form.place is ServicePlace.DEVICE and form.chair_id is None:
+        raise DeviceUnnamed
+    if form.recall_months is not None and not 1 <= form.recall_months <= LATEST_RECALL:
+        raise RecallOdd
     service.name = name
     service.minutes = form.minutes
     service.colour = form.colour
     service.specialty = folded(form.specialty)
     service.active = form.active
+    service.place, service.chair_id = form.place, form.chair_id
+    service.travel = form.travel if form.place is ServicePlace.HOME else 0
+    service.bring, service.prepare = form.bring.strip(), form.prepare.strip()
+    service.recall_months = form.recall_months
 
 
-def add_chair(act: Act, name: str) -> Chair:
-    chair = Chair(name=folded(name), active=True)
+def add_chair(act: Act, name: str, kind: ChairKind = ChairKind.CHAIR) -> Chair:
+    chair = Chair(name=folded(name), active=True, kind=kind)
     act.session.add(chair)
     act.session.flush()
     return chair

@@ -50,3 +50,15 @@ class Relation(Worded):
     FRIEND = "friend", QT_TRANSLATE_NOOP("Relation", "Friend")
     WORK = "work", QT_TRANSLATE_NOOP("Relation", "At work")
     OTHER = "other", QT_TRANSLATE_NOOP("Relation", "Someone else")
+
+
+class Priority(Worded):
+    """Why somebody is seen first. The first two are read from the birth date."""
+
+    ELDERLY = "elderly", QT_TRANSLATE_NOOP("Priority", "Elderly")
+    CHILD = "child", QT_TRANSLATE_NOOP("Priority", "Child")
+    DISABLED = "disabled", QT_TRANSLATE_NOOP("Priority", "Disabled")
+    PREGNANT = "pregnant", QT_TRANSLATE_NOOP("Priority", "Pregnant")
+    SERVICEMAN = "serviceman", QT_TRANSLATE_NOOP("Priority", "Serviceman")
+    VIP = "vip", QT_TRANSLATE_NOOP("Priority", "VIP")
+    ESCORT = "escort", QT_TRANSLATE_NOOP("Priority", "Needs an escort")

@@ -78,6 +78,7 @@ class CardRow:
     guardian_name: str
     first_doctor_id: int | None
     registered_on: date
+    priorities: str
     version: int
     phones: tuple[PhoneRow, ...]
     alerts: tuple[AlertRow, ...]

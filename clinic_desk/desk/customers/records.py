@@ -38,6 +38,9 @@ class Customer(Record):
     guardian_name: Mapped[str]
     first_doctor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     registered_on: Mapped[date]
+    priorities: Mapped[str] = mapped_column(default="")
+    """Reasons to be seen first that cannot be read from the birth date, as kinds.Priority
+    values divided by blanks: ``disabled escort``."""
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form

@@ -9,8 +9,9 @@ from sqlalchemy import func, select
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.text import folded
-from clinic_desk.desk.customers.kinds import IdKind, Relation, Sex
+from clinic_desk.desk.customers.kinds import IdKind, Priority, Relation, Sex
 from clinic_desk.desk.customers.pinyin import reading
+from clinic_desk.desk.customers.priority import kept
 from clinic_desk.desk.customers.records import (
     Customer,
     CustomerAlert,
@@ -95,6 +96,7 @@ class CustomerForm:
     guardian_name: str = ""
     first_doctor_id: int | None = None
     registered_on: date | None = field(default=None)
+    priorities: frozenset[Priority] = frozenset()
 
 
 def register(act: Act, form: CustomerForm) -> int:
@@ -160,6 +162,7 @@ def _fill(act: Act, customer: Customer, form: CustomerForm) -> None:
     customer.note = form.note.strip()
     customer.guardian_id, customer.guardian_name = form.guardian_id, folded(form.guardian_name)
     customer.first_doctor_id = form.first_doctor_id
+    customer.priorities = kept(form.priorities)
 
 
 def _check_number(act: Act, customer: Customer, number: str) -> None:
@@ -185,19 +188,19 @@ def _next_number(act: Act) -> str:
 
 
 def _keep_phones(act: Act, customer_id: int, phones: Sequence[PhoneForm]) -> None:
-    kept = {
+    known = {
         phone.number: phone
         for phone in act.session.scalars(
             select(CustomerPhone).where(CustomerPhone.customer_id == customer_id)
         )
     }
     for position, form in enumerate({one.number: one for one in phones}.values()):
-        phone = kept.pop(form.number, None)
+        phone = known.pop(form.number, None)
         if phone is None:
             phone = CustomerPhone(customer_id=customer_id, number=form.number)
             act.session.add(phone)
         phone.relation, phone.note, phone.position = form.relation, folded(form.note), position
-    for gone in kept.values():
+    for gone in known.values():
         act.session.delete(gone)
     act.session.flush()
 

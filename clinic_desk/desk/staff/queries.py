@@ -7,7 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from clinic_desk.desk.calendar.hours import Window, intersect, parse_hours
-from clinic_desk.desk.staff.records import Pin, Role, Staff, StaffOverride, StaffWindow
+from clinic_desk.desk.staff.records import (
+    Pin,
+    Role,
+    Staff,
+    StaffOverride,
+    StaffService,
+    StaffWindow,
+)
 
 Week = dict[int, tuple[Window, ...]]
 
@@ -22,6 +29,8 @@ class StaffRow:
     specialties: str
     colour: str
     active: bool
+    languages: str
+    rank: str
     has_pin: bool
 
 
@@ -37,6 +46,8 @@ def staff(session: Session, *, active: bool | None = None) -> list[StaffRow]:
             Staff.specialties,
             Staff.colour,
             Staff.active,
+            Staff.languages,
+            Staff.rank,
             Pin.hash.is_not(None),
         )
         .join(Pin, Pin.staff_id == Staff.id, isouter=True)
@@ -50,6 +61,18 @@ def staff(session: Session, *, active: bool | None = None) -> list[StaffRow]:
 def providers(session: Session) -> list[StaffRow]:
     """Those with a column on the board."""
     return [row for row in staff(session, active=True) if row.provider]
+
+
+def services_of(session: Session) -> dict[int, dict[int, int | None]]:
+    """Which services each member of staff does, in how many minutes (None: as usual).
+
+    Somebody who is missing does all of them.
+    """
+    found: dict[int, dict[int, int | None]] = {}
+    columns = (StaffService.staff_id, StaffService.service_id, StaffService.minutes)
+    for who, service_id, minutes in session.execute(select(*columns).order_by(*columns[:2])):
+        found.setdefault(who, {})[service_id] = minutes
+    return found
 
 
 def week(session: Session, staff_id: int) -> Week:

@@ -31,9 +31,25 @@ class Staff(Record):
     active: Mapped[bool]
     position: Mapped[int]
     """Order of the columns on the board."""
+    languages: Mapped[str] = mapped_column(default="")
+    """Spoken with patients: 普通话 粤语 English."""
+    rank: Mapped[str] = mapped_column(default="")
+    """Professional rank: 主任医师; beside the department, which is ``title``."""
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form
+
+
+class StaffService(Record):
+    """A service somebody does, and how long it takes them; nobody's list is empty: all."""
+
+    __tablename__ = "staff_service"
+    __table_args__ = (UniqueConstraint("staff_id", "service_id"), {"sqlite_autoincrement": True})
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    service_id: Mapped[int] = mapped_column(ForeignKey("service.id"), index=True)
+    minutes: Mapped[int | None]
+    """None: as long as the service usually takes."""
 
 
 class StaffWindow(Record):

@@ -10,7 +10,14 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.text import folded
 from clinic_desk.desk.calendar.hours import Window, format_hours, normal
-from clinic_desk.desk.staff.records import Pin, Role, Staff, StaffOverride, StaffWindow
+from clinic_desk.desk.staff.records import (
+    Pin,
+    Role,
+    Staff,
+    StaffOverride,
+    StaffService,
+    StaffWindow,
+)
 from clinic_desk.desk.staff.rights import OF_ROLE, Right, need
 from clinic_desk.storage.act import Act, Actor
 
@@ -61,6 +68,8 @@ class StaffForm:
     specialties: str = ""
     colour: str = ""
     active: bool = True
+    languages: str = ""
+    rank: str = ""
 
 
 def take_on(act: Act, form: StaffForm) -> Staff:
@@ -109,6 +118,7 @@ def _fill(staff: Staff, form: StaffForm, colour: str) -> None:
     staff.specialties = folded(form.specialties)
     staff.colour = form.colour or colour
     staff.active = form.active
+    staff.languages, staff.rank = folded(form.languages), folded(form.rank)
 
 
 def set_hours(act: Act, staff_id: int, week: Mapping[int, Sequence[Window]]) -> None:
@@ -126,6 +136,25 @@ def set_hours(act: Act, staff_id: int, week: Mapping[int, Sequence[Window]]) -> 
                     end_minute=window.end,
                 )
             )
+
+
+def set_services(act: Act, staff_id: int, services: Mapping[int, int | None]) -> None:
+    """Which services somebody does, and in how many minutes (None: as usual); nothing: all."""
+    need(act, Right.STAFF)
+    kept = {
+        one.service_id: one
+        for one in act.session.scalars(
+            select(StaffService).where(StaffService.staff_id == staff_id)
+        )
+    }
+    for service_id, minutes in services.items():
+        one = kept.pop(service_id, None)
+        if one is None:
+            one = StaffService(staff_id=staff_id, service_id=service_id)
+            act.session.add(one)
+        one.minutes = minutes
+    for gone in kept.values():
+        act.session.delete(gone)
 
 
 def set_day(

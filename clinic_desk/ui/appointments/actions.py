@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.asks import Step
-from clinic_desk.ui.appointments.steps import possible
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.steps import possible
 from clinic_desk.ui.kit.icons import icon
 
 _STEP_KEYS = {

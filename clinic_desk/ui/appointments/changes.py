@@ -9,12 +9,12 @@ from PySide6.QtGui import QShowEvent
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import service
-from clinic_desk.desk.appointments.conflicts import Overridable
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.appointments.refusals import Overridable
 from clinic_desk.storage.act import Act
-from clinic_desk.ui.appointments.asks import Step
-from clinic_desk.ui.appointments.steps import TO, back_to
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.steps import TO, back_to
 from clinic_desk.ui.kit.dialog import FormDialog
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.page import Page

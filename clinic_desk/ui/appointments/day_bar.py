@@ -10,7 +10,7 @@ from clinic_desk.base.clock import Clock
 from clinic_desk.base.dates import say_day
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.sheet import Sheet
+from clinic_desk.ui.appointments.board.sheet import Sheet
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import ActionButton, button, tool_button
 from clinic_desk.ui.kit.fields import DayField

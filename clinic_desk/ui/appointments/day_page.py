@@ -12,11 +12,11 @@ from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.staff.rights import Right, may
 from clinic_desk.ui.appointments.actions import VisitActions
-from clinic_desk.ui.appointments.board import AppointmentBoard
+from clinic_desk.ui.appointments.board.board import AppointmentBoard
+from clinic_desk.ui.appointments.board.sheet import Beside, Sheet, by_doctor
+from clinic_desk.ui.appointments.booking.free_panel import FreePanel
+from clinic_desk.ui.appointments.booking.roster_cache import TABLES, RosterCache
 from clinic_desk.ui.appointments.day_bar import DayBar
-from clinic_desk.ui.appointments.free_panel import FreePanel
-from clinic_desk.ui.appointments.roster_cache import TABLES, RosterCache
-from clinic_desk.ui.appointments.sheet import Beside, Sheet, by_doctor
 from clinic_desk.ui.appointments.side import Side
 from clinic_desk.ui.appointments.visit_panel import VisitPanel
 from clinic_desk.ui.kit.context import Context

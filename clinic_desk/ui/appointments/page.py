@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu
 from clinic_desk.desk.appointments import queries
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.slots import Slot as Free
-from clinic_desk.ui.appointments.asks import Step
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.steps import possible
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.changes import Changes
 from clinic_desk.ui.appointments.day_page import DayPage
-from clinic_desk.ui.appointments.dialog import VisitDialog
-from clinic_desk.ui.appointments.steps import possible
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 

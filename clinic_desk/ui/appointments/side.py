@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clinic_desk.desk.appointments import queries
-from clinic_desk.desk.appointments.queries import Load
+from clinic_desk.desk.appointments.load import Load, month_load
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.labels import hairline, text_label
@@ -41,7 +40,7 @@ class Side(QFrame):
         """How full the days of the month shown are."""
         first = self.month.month - timedelta(days=self.month.month.weekday())
         last = first + timedelta(days=7 * _WEEKS - 1)
-        loads = self._context.read(lambda session: queries.month_load(session, first, last))
+        loads = self._context.read(lambda session: month_load(session, first, last))
         self.month.show_loads({day: load_word(load) for day, load in loads.items()})
 
     def show_below(self, part: QWidget | None) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.look import LEFT, RIGHT
-from clinic_desk.ui.appointments.steps import STAGES, stage_of
+from clinic_desk.ui.appointments.board.look import LEFT, RIGHT
+from clinic_desk.ui.appointments.board.steps import STAGES, stage_of
 from clinic_desk.ui.kit import theme
 
 ROW, DOT = 26, 6

@@ -12,10 +12,10 @@ from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.money import yuan
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.asks import Step
-from clinic_desk.ui.appointments.sheet import Sheet
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.sheet import Sheet
+from clinic_desk.ui.appointments.board.steps import STAGES, forward
 from clinic_desk.ui.appointments.stage_strip import StageStrip
-from clinic_desk.ui.appointments.steps import STAGES, forward
 from clinic_desk.ui.kit.buttons import ActionButton, button, tip_of
 from clinic_desk.ui.kit.chips import Chip, StatusChip
 from clinic_desk.ui.kit.flow import FlowLayout

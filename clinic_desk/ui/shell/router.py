@@ -63,7 +63,7 @@ class Router(QObject):
         ).open()
 
     def _book(self, wish: Book) -> None:
-        from clinic_desk.ui.appointments.dialog import VisitDialog
+        from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 
         VisitDialog(self._over.window(), self._context, wish).open()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.desk.appointments.today import ArrivalRow, Stage, unbilled
+from clinic_desk.desk.arrivals.today import ArrivalRow, Stage, unbilled
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.today.column import Column, Group
 from clinic_desk.ui.today.lines import Line

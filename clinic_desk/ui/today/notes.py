@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from clinic_desk.base.dates import say_moment
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.desk.appointments.today import ArrivalRow, Stage
+from clinic_desk.desk.arrivals.today import ArrivalRow, Stage
 from clinic_desk.desk.customers.birthdays import BirthdayRow
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.backing_up import LastBackup

@@ -11,7 +11,7 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import service
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.desk.appointments.today import ArrivalRow, arrivals, unmarked
+from clinic_desk.desk.arrivals.today import ArrivalRow, arrivals, unmarked
 from clinic_desk.desk.customers.birthdays import BirthdayRow, birthdays
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.fees.begun import Begun, begun

@@ -4,8 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from clinic_desk.desk.appointments import queries, service
-from clinic_desk.desk.appointments.conflicts import (
+from clinic_desk.desk.appointments import queries, refusals, service
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.desk.appointments.records import AppointmentStatus as Status
+from clinic_desk.desk.appointments.refusals import (
     ChairTaken,
     ClinicClosed,
     DoctorAway,
@@ -16,9 +18,7 @@ from clinic_desk.desk.appointments.conflicts import (
     PatientElsewhere,
     SlotTaken,
     StartOdd,
-    VisitForm,
 )
-from clinic_desk.desk.appointments.records import AppointmentStatus as Status
 from clinic_desk.desk.calendar import service as calendar
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.staff import service as staff
@@ -254,28 +254,28 @@ def test_arriving_without_confirmation_leaves_that_stamp_empty(book):
 def test_what_is_over_is_not_moved_or_cancelled(book):
     visit = book.book("吕伟", 0, at(10))
     book.mark(visit, Status.DONE)
-    with pytest.raises(service.VisitOver, match="Done"):
+    with pytest.raises(refusals.VisitOver, match="Done"):
         book.move(visit, 0, at(14))
-    with pytest.raises(service.StageUnfit, match="Cancelled by patient"):
+    with pytest.raises(refusals.StageUnfit, match="Cancelled by patient"):
         book.cancel(visit)
 
 
 def test_cancelling_needs_a_reason(book):
     visit = book.book("吕伟", 0, at(10))
-    with pytest.raises(service.ReasonMissing):
+    with pytest.raises(refusals.ReasonMissing):
         book.cancel(visit, reason=" ")
 
 
 def test_leaving_without_being_seen(book):
     visit = book.book("吕伟", 0, at(10))
     leave = lambda act: service.leave(act, visit, version=book.get(visit).version)  # noqa: E731
-    with pytest.raises(service.StageUnfit):
+    with pytest.raises(refusals.StageUnfit):
         book.do(leave)
     book.mark(visit, Status.ARRIVED)
     version = book.get(visit).version
     book.do(lambda act: service.leave(act, visit, version=version, reason="等太久"))
     assert book.get(visit).status is Status.LEFT
-    with pytest.raises(service.StageUnfit):
+    with pytest.raises(refusals.StageUnfit):
         book.mark(visit, Status.LEFT)
 
 

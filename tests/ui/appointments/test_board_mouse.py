@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from clinic_desk.ui.appointments.sheet import by_doctor
-from clinic_desk.ui.appointments.stops import Spot
+from clinic_desk.ui.appointments.board.sheet import by_doctor
+from clinic_desk.ui.appointments.board.stops import Spot
 from tests.ui.appointments.made_up import CANCELLED, CHEN, LIN, at, book, visit
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.canvas import ZOOMS
-from clinic_desk.ui.appointments.sheet import EMPTY, Beside, by_doctor
+from clinic_desk.ui.appointments.board.canvas import ZOOMS
+from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, by_doctor
 from clinic_desk.ui.kit import theme
 from tests.ui.appointments.made_up import CANCELLED, CHEN, DAY, LIN, at, book, visit
 
@@ -228,7 +228,7 @@ def test_another_day_keeps_the_place_on_the_screen(board):
 def test_the_first_view_of_today_begins_before_now(board, qtbot):
     assert board.verticalScrollBar().maximum() == 0
     from clinic_desk.base.i18n import Catalogue
-    from clinic_desk.ui.appointments.board import AppointmentBoard
+    from clinic_desk.ui.appointments.board.board import AppointmentBoard
 
     small = AppointmentBoard(Catalogue("en"))
     qtbot.addWidget(small)

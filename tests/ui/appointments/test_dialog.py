@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from clinic_desk.desk.appointments import queries, service
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import AppointmentStatus as Status
 from clinic_desk.desk.appointments.records import Channel
 from clinic_desk.desk.clinic.records import Chair
@@ -16,7 +16,7 @@ from clinic_desk.desk.staff import service as staff
 from clinic_desk.desk.staff.records import Role
 from clinic_desk.desk.staff.service import StaffForm
 from clinic_desk.storage.act import PROGRAM
-from clinic_desk.ui.appointments.dialog import VisitDialog
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.kit.routes import Book, NewCustomer
 from tests.ui.appointments.made_up import DAY, at
 

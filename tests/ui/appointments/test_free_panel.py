@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clinic_desk.desk.appointments.slots import Half
-from clinic_desk.ui.appointments.dialog import VisitDialog
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from tests.ui.appointments.made_up import DAY, at
 
 Key = Qt.Key

@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.calendar.hours import DAY
-from clinic_desk.ui.appointments.ghost import Ghost, in_the_way, span_text
-from clinic_desk.ui.appointments.sheet import by_doctor
+from clinic_desk.ui.appointments.board.ghost import Ghost, in_the_way, span_text
+from clinic_desk.ui.appointments.board.sheet import by_doctor
 from tests.ui.appointments.made_up import CANCELLED, CHEN, LIN, at, book, visit
 
 WORDS = Catalogue("en")

@@ -10,13 +10,13 @@ from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.records import AppointmentStatus as Status
 from clinic_desk.desk.customers import service as customers
 from clinic_desk.desk.staff import service as staff
-from clinic_desk.ui.appointments.asks import Step
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, Mark
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.changes import InsistDialog
 from clinic_desk.ui.appointments.day_bar import DayBar
-from clinic_desk.ui.appointments.dialog import VisitDialog
 from clinic_desk.ui.appointments.page import AppointmentsPage
-from clinic_desk.ui.appointments.sheet import EMPTY, Beside, Mark
 from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 from tests.ui.appointments.made_up import DAY, at
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.calendar.hours import DAY as MINUTES
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.sheet import (
+from clinic_desk.ui.appointments.board.sheet import (
     EMPTY,
     USUAL,
     Beside,

@@ -1,8 +1,8 @@
 import pytest
 
 from clinic_desk.desk.appointments.records import AppointmentStatus as Status
-from clinic_desk.ui.appointments.asks import Step
-from clinic_desk.ui.appointments.steps import back_to, forward, possible, stage_of
+from clinic_desk.ui.appointments.board.asks import Step
+from clinic_desk.ui.appointments.board.steps import back_to, forward, possible, stage_of
 from tests.ui.appointments.made_up import at, visit
 
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.sheet import by_doctor, place
-from clinic_desk.ui.appointments.stops import Spot, Stops
+from clinic_desk.ui.appointments.board.sheet import by_doctor, place
+from clinic_desk.ui.appointments.board.stops import Spot, Stops
 from tests.ui.appointments.made_up import CANCELLED, LIN, book, visit
 from tests.ui.appointments.test_sheet import days
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_desk.desk.appointments import service as appointments
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.settings import WindowSettings
 from clinic_desk.ui.kit.undo_keys import UndoKeys

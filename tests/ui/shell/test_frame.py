@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from clinic_desk.desk.appointments import queries as visits
 from clinic_desk.desk.appointments import service as appointments
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.fees import service as fees
 from clinic_desk.desk.fees.reckoning import LineForm

@@ -3,11 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from clinic_desk.desk.appointments import service as appointments
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.customers.service import opened
 from clinic_desk.storage.act import Actor
-from clinic_desk.ui.appointments.dialog import VisitDialog
+from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.customers.dialog import CustomerDialog
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import Book

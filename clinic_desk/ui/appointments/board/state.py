@@ -5,10 +5,10 @@ from datetime import datetime
 
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.geometry import Geometry
-from clinic_desk.ui.appointments.ghost import Ghost
-from clinic_desk.ui.appointments.sheet import EMPTY, USUAL, Placed, Sheet, place
-from clinic_desk.ui.appointments.stops import Spot, Stops
+from clinic_desk.ui.appointments.board.geometry import Geometry
+from clinic_desk.ui.appointments.board.ghost import Ghost
+from clinic_desk.ui.appointments.board.sheet import EMPTY, USUAL, Placed, Sheet, place
+from clinic_desk.ui.appointments.board.stops import Spot, Stops
 
 QUARTER = 15
 

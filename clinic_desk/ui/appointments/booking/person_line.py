@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clinic_desk.base.dates import age_on, say_moment
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import queries as appointments
-from clinic_desk.desk.appointments.queries import HistoryRow, Reliability
+from clinic_desk.desk.appointments.queries import HistoryRow
+from clinic_desk.desk.appointments.reliability import Reliability, reliability
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.customers.kinds import Relation, Sex
 from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
@@ -125,7 +126,7 @@ class PersonLine(QWidget):
         return _Known(
             rows[0],
             " · ".join(filter(None, (rows[0].allergies, alerts.get(customer_id, "")))),
-            appointments.reliability(session, customer_id),
+            reliability(session, customer_id),
             [row for row in reversed(history) if self._is_ahead(row, now)][:_AHEAD],
         )
 
@@ -140,6 +141,8 @@ class PersonLine(QWidget):
             missed.append(self.tr("missed %n time(s)", "", known.missed.missed))
         if known.missed.cancelled:
             missed.append(self.tr("cancelled %n time(s)", "", known.missed.cancelled))
+        if known.missed.late:
+            missed.append(self.tr("%n of them late", "", known.missed.late))
         ahead = [f"{say_moment(words, row.start_at, today)} {row.doctor}" for row in known.ahead]
         return (
             self._told(known.row),

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEv
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar
 
 from clinic_desk.base.i18n import Catalogue
-from clinic_desk.ui.appointments.paint import BoardPainter
-from clinic_desk.ui.appointments.sheet import Sheet
-from clinic_desk.ui.appointments.state import QUARTER, State
+from clinic_desk.ui.appointments.board.paint import BoardPainter
+from clinic_desk.ui.appointments.board.sheet import Sheet
+from clinic_desk.ui.appointments.board.state import QUARTER, State
 from clinic_desk.ui.kit import theme
 
 ROW, LANE, GUTTER, HEADER = 17, 88, 52, 44

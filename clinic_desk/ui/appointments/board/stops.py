@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clinic_desk.desk.calendar.hours import Window, normal, subtract
-from clinic_desk.ui.appointments.sheet import Placed
+from clinic_desk.ui.appointments.board.sheet import Placed
 
 
 @dataclass(frozen=True, slots=True)

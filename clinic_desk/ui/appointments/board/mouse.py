@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.calendar.hours import DAY
-from clinic_desk.ui.appointments.asks import Ask, AskMove, AskNew, AskOpen
-from clinic_desk.ui.appointments.geometry import Part, cell, snapped
-from clinic_desk.ui.appointments.ghost import Ghost
-from clinic_desk.ui.appointments.sheet import Placed
-from clinic_desk.ui.appointments.state import State
-from clinic_desk.ui.appointments.stops import Spot
+from clinic_desk.ui.appointments.board.asks import Ask, AskMove, AskNew, AskOpen
+from clinic_desk.ui.appointments.board.geometry import Part, cell, snapped
+from clinic_desk.ui.appointments.board.ghost import Ghost
+from clinic_desk.ui.appointments.board.sheet import Placed
+from clinic_desk.ui.appointments.board.state import State
+from clinic_desk.ui.appointments.board.stops import Spot
 
 
 class Pull(Enum):

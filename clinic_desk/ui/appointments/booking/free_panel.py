@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_desk.base.dates import weekday
-from clinic_desk.desk.appointments import queries
+from clinic_desk.desk.appointments.free import Sought, next_free, why_no_slot
 from clinic_desk.desk.appointments.slots import Half, Reason, Wish
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
-from clinic_desk.ui.appointments.openings import Openings
-from clinic_desk.ui.appointments.roster_cache import RosterCache
-from clinic_desk.ui.appointments.toggle import Toggle
+from clinic_desk.ui.appointments.booking.openings import Openings
+from clinic_desk.ui.appointments.booking.roster_cache import RosterCache
+from clinic_desk.ui.appointments.booking.toggle import Toggle
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.context import Context
@@ -92,25 +92,12 @@ class FreePanel(QWidget):
     def _find(self, session: Any) -> _Found:
         staff_id: int | None = self.doctor.currentData()
         roster = self._rosters.around(session, self._after.date())
-        slots = queries.next_free(
-            session,
-            minutes=self.minutes,
-            after=self._after,
-            staff_ids=None if staff_id is None else [staff_id],
-            wish=self.wish,
-            count=SHOWN,
-            roster=roster,
-        )
+        staff_ids = None if staff_id is None else [staff_id]
+        sought = Sought(self.minutes, self._after, staff_ids, wish=self.wish)
+        slots = next_free(session, sought, count=SHOWN, roster=roster)
         reason = None
         if staff_id is not None:
-            reason = queries.why_no_slot(
-                session,
-                self._after.date(),
-                minutes=self.minutes,
-                after=self._after,
-                staff_id=staff_id,
-                wish=self.wish,
-            )
+            reason = why_no_slot(session, self._after.date(), sought)
         return _Found(slots, reason)
 
     def _explained(self, found: _Found) -> str:

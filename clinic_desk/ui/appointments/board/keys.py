@@ -6,10 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from clinic_desk.desk.appointments.slots import GRID
-from clinic_desk.ui.appointments.asks import Ask, AskFree, AskMove, AskNew, AskOpen, AskStep, Step
-from clinic_desk.ui.appointments.ghost import Ghost
-from clinic_desk.ui.appointments.state import State
-from clinic_desk.ui.appointments.stops import Spot
+from clinic_desk.ui.appointments.board.asks import (
+    Ask,
+    AskFree,
+    AskMove,
+    AskNew,
+    AskOpen,
+    AskStep,
+    Step,
+)
+from clinic_desk.ui.appointments.board.ghost import Ghost
+from clinic_desk.ui.appointments.board.state import State
+from clinic_desk.ui.appointments.board.stops import Spot
 
 Key = Qt.Key
 Mod = Qt.KeyboardModifier

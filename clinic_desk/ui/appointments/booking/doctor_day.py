@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
-from clinic_desk.ui.appointments.board import AppointmentBoard
-from clinic_desk.ui.appointments.ghost import Ghost
-from clinic_desk.ui.appointments.sheet import EMPTY, Sheet, by_doctor
+from clinic_desk.ui.appointments.board.board import AppointmentBoard
+from clinic_desk.ui.appointments.board.ghost import Ghost
+from clinic_desk.ui.appointments.board.sheet import EMPTY, Sheet, by_doctor
 
 
 class DoctorDay(AppointmentBoard):

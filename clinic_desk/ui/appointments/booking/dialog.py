@@ -13,14 +13,15 @@ from clinic_desk.base.dates import say_day
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import queries, service
-from clinic_desk.desk.appointments.conflicts import Overridable
+from clinic_desk.desk.appointments.free import Sought, next_free
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
+from clinic_desk.desk.appointments.refusals import Overridable
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.storage.journal import Action
-from clinic_desk.ui.appointments.doctor_day import DoctorDay
-from clinic_desk.ui.appointments.openings import Openings
-from clinic_desk.ui.appointments.roster_cache import RosterCache
-from clinic_desk.ui.appointments.visit_fields import VisitFields
+from clinic_desk.ui.appointments.booking.doctor_day import DoctorDay
+from clinic_desk.ui.appointments.booking.openings import Openings
+from clinic_desk.ui.appointments.booking.roster_cache import RosterCache
+from clinic_desk.ui.appointments.booking.visit_fields import VisitFields
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.dialog import FormDialog
@@ -147,7 +148,7 @@ class VisitDialog(FormDialog):
         fields = self.fields
         fields.fill_doctors(self._names)
         if self._visit is not None:
-            fields.show_visit(self._visit, self._names.get(self._visit.staff_id, "?"))
+            fields.show_visit(self._visit, self._names.get(self._visit.staff_id or 0, "?"))
         elif wish.customer_id is not None:
             fields.person.show_customer(wish.customer_id)
         if fields.day.value() is None:
@@ -190,17 +191,17 @@ class VisitDialog(FormDialog):
         roster = self._rosters.around(session, day)
         now, staff_id = self._context.clock(), self.fields.staff_id
         after = max(now, datetime.combine(day, datetime.min.time()))
+        sought = Sought(
+            self.fields.minutes.value(),
+            after,
+            None if staff_id is None else [staff_id],
+            chair_id=self.fields.chair.currentData(),
+            customer_id=self.fields.person.pick.value(),
+            own=self._visit.id if self._visit else 0,
+        )
         return _Around(
             queries.day_book(session, day, roster),
-            queries.next_free(
-                session,
-                minutes=self.fields.minutes.value(),
-                after=after,
-                staff_ids=None if staff_id is None else [staff_id],
-                count=OFFERED,
-                per_day=A_DAY,
-                roster=roster,
-            ),
+            next_free(session, sought, count=OFFERED, per_day=A_DAY, roster=roster),
         )
 
     @Slot(object, int)

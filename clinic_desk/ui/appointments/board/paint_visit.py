@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from clinic_desk.desk.appointments.queries import VisitRow
-from clinic_desk.ui.appointments.look import Look
-from clinic_desk.ui.appointments.sheet import Mark, Placed
-from clinic_desk.ui.appointments.signs import draw_sign
-from clinic_desk.ui.appointments.state import State
+from clinic_desk.ui.appointments.board.look import Look
+from clinic_desk.ui.appointments.board.sheet import Mark, Placed
+from clinic_desk.ui.appointments.board.signs import draw_sign
+from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.kit import theme
 
 _RED = frozenset({Mark.ALERT, Mark.DEBT})

@@ -8,8 +8,8 @@ from clinic_desk.base.money import yuan
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.calendar.hours import clock, format_hours
 from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
-from clinic_desk.ui.appointments.sheet import Lane, Mark, Sheet
-from clinic_desk.ui.appointments.state import State
+from clinic_desk.ui.appointments.board.sheet import Lane, Mark, Sheet
+from clinic_desk.ui.appointments.board.state import State
 
 EMPTY_PLACE = QT_TRANSLATE_NOOP("AppointmentBoard", "{time}, {doctor}, empty")
 ALLERGY = QT_TRANSLATE_NOOP("AppointmentBoard", "Allergy: {what}")

@@ -7,7 +7,7 @@ from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.calendar.hours import DAY, clock, covers
-from clinic_desk.ui.appointments.sheet import Sheet
+from clinic_desk.ui.appointments.board.sheet import Sheet
 
 OVERLAPS = QT_TRANSLATE_NOOP("AppointmentBoard", "Overlaps {who} {start}–{end}")
 ELSEWHERE = QT_TRANSLATE_NOOP("AppointmentBoard", "{who} is elsewhere {start}–{end}")

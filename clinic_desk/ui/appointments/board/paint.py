@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QPainter
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.calendar.hours import Window, clock, subtract
-from clinic_desk.ui.appointments.geometry import Geometry
-from clinic_desk.ui.appointments.look import RIGHT, Look
-from clinic_desk.ui.appointments.paint_head import HeadPainter
-from clinic_desk.ui.appointments.paint_over import OverPainter
-from clinic_desk.ui.appointments.paint_visit import VisitPainter
-from clinic_desk.ui.appointments.sheet import Lane
-from clinic_desk.ui.appointments.state import State
+from clinic_desk.ui.appointments.board.geometry import Geometry
+from clinic_desk.ui.appointments.board.look import RIGHT, Look
+from clinic_desk.ui.appointments.board.paint_head import HeadPainter
+from clinic_desk.ui.appointments.board.paint_over import OverPainter
+from clinic_desk.ui.appointments.board.paint_visit import VisitPainter
+from clinic_desk.ui.appointments.board.sheet import Lane
+from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.kit import theme
 
 _HOUR = 60

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
-from clinic_desk.ui.appointments.ghost import Ghost, in_the_way, span_text
-from clinic_desk.ui.appointments.look import CENTRE, LEFT, Look
-from clinic_desk.ui.appointments.paint_visit import VisitPainter
-from clinic_desk.ui.appointments.sheet import Placed
-from clinic_desk.ui.appointments.state import State
+from clinic_desk.ui.appointments.board.ghost import Ghost, in_the_way, span_text
+from clinic_desk.ui.appointments.board.look import CENTRE, LEFT, Look
+from clinic_desk.ui.appointments.board.paint_visit import VisitPainter
+from clinic_desk.ui.appointments.board.sheet import Placed
+from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.kit import theme
 
 BY_KEYS = QT_TRANSLATE_NOOP("AppointmentBoard", "Enter drops it, Esc leaves it where it was")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from clinic_desk.ui.appointments.look import CENTRE
+from clinic_desk.ui.appointments.board.look import CENTRE
 from clinic_desk.ui.kit import theme
 
 HIGH, SIDE = 28, 4

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF
 
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.sheet import Placed, drawn_end
+from clinic_desk.ui.appointments.board.sheet import Placed, drawn_end
 
 FOLD = 7.0
 """Pixels at the lane's right edge where folded visits show."""

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from clinic_desk.desk.appointments import service
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.desk.appointments.today import Stage, arrivals, unbilled, unmarked
+from clinic_desk.desk.arrivals.today import Stage, arrivals, unbilled, unmarked
 from clinic_desk.storage.database import Database
 from tests.small import TODAY, Small, at
 

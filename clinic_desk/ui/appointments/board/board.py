@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.queries import VisitRow
-from clinic_desk.ui.appointments.asks import Ask, AskFree, AskMove, AskNew, AskOpen, AskStep
-from clinic_desk.ui.appointments.canvas import Canvas
-from clinic_desk.ui.appointments.card import lane_tip, spoken, visit_tip
-from clinic_desk.ui.appointments.keys import Keys
-from clinic_desk.ui.appointments.mouse import Mouse, Pull
-from clinic_desk.ui.appointments.sheet import Sheet
-from clinic_desk.ui.appointments.stops import Spot
+from clinic_desk.ui.appointments.board.asks import Ask, AskFree, AskMove, AskNew, AskOpen, AskStep
+from clinic_desk.ui.appointments.board.canvas import Canvas
+from clinic_desk.ui.appointments.board.card import lane_tip, spoken, visit_tip
+from clinic_desk.ui.appointments.board.keys import Keys
+from clinic_desk.ui.appointments.board.mouse import Mouse, Pull
+from clinic_desk.ui.appointments.board.sheet import Sheet
+from clinic_desk.ui.appointments.board.stops import Spot
 from clinic_desk.ui.kit import theme
 
 _EDGE = 28

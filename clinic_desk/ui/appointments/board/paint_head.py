@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
-from clinic_desk.ui.appointments.look import CENTRE, Look
-from clinic_desk.ui.appointments.sheet import Lane
-from clinic_desk.ui.appointments.state import State
+from clinic_desk.ui.appointments.board.look import CENTRE, Look
+from clinic_desk.ui.appointments.board.sheet import Lane
+from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.kit import theme
 
 VISITS = QT_TRANSLATE_NOOP("AppointmentBoard", "%n visit(s)")

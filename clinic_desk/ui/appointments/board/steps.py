@@ -2,7 +2,7 @@
 
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.ui.appointments.asks import Step
+from clinic_desk.ui.appointments.board.asks import Step
 
 TO: dict[Step, AppointmentStatus] = {
     Step.CONFIRM: AppointmentStatus.CONFIRMED,

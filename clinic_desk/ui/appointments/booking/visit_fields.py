@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
-from clinic_desk.desk.appointments.conflicts import VisitForm
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import Channel
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.clinic import queries as clinic
-from clinic_desk.ui.appointments.letters_box import LettersBox
-from clinic_desk.ui.appointments.person_line import PersonLine
+from clinic_desk.ui.appointments.booking.letters_box import LettersBox
+from clinic_desk.ui.appointments.booking.person_line import PersonLine
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.day_text import add_months

@@ -1,0 +1,1 @@
+"""The day as it goes: who is expected, waiting, in treatment, gone."""

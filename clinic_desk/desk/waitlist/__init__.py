@@ -1,0 +1,1 @@
+"""Who waits for a free time, and who must be given another one."""

@@ -1,0 +1,1 @@
+"""The painted board: lanes, visits and blocks, by mouse and by key."""

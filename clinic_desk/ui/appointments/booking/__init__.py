@@ -1,0 +1,1 @@
+"""Booking and changing a visit, and finding a time for it."""
