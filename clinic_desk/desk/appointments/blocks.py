@@ -63,6 +63,10 @@ class BlockRow(NamedTuple):
     appointment_id: int | None
 
     @property
+    def minutes(self) -> int:
+        return int((self.end_at - self.start_at).total_seconds()) // 60
+
+    @property
     def form(self) -> BlockForm:
         return BlockForm(
             self.start_at, self.end_at, self.kind, self.staff_id, self.chair_id, self.note

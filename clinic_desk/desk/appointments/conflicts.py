@@ -111,7 +111,7 @@ _CONFLICTS = f"""
     UNION ALL SELECT staff_id, chair_id, NULL, substr(start_at, 12, 5), substr(end_at, 12, 5),
         note, '', kind
     FROM block WHERE start_at >= ? AND start_at < ? AND end_at > ?
-    AND coalesce(appointment_id, 0) != ?
+    AND coalesce(appointment_id, -1) != ?
     ORDER BY 4"""  # noqa: S608 - our own words
 
 

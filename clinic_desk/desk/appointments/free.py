@@ -19,6 +19,7 @@ from clinic_desk.desk.appointments.slots import (
     taken_by_stamp,
     why_none,
 )
+from clinic_desk.desk.calendar.hours import Window, Windows
 from clinic_desk.storage import reading
 
 HORIZON = timedelta(days=180)
@@ -111,24 +112,25 @@ class _Days:
     def _chunk(self, start: date, end: date) -> Iterator[DoctorDay]:
         taken = self._taken(start, end)
         everybody = taken_by_stamp(self._for_all(start, end))
+        others = taken_by_stamp(self._of_patient_and_chair(start, end))
         for number in range((end - start).days):
             day = start + timedelta(number)
             opening, said = self._roster.opening.on(day), day.isoformat()
             shared = everybody.get((0, said), 0)
             for who in self._doctors:
                 hours = self._roster.hours.on(who, day, opening) if who else opening
-                yield self._day(day, who, hours, taken.get((who, said), 0) | shared)
+                doctors = taken.get((who, said), 0) | shared
+                yield self._day(day, who, hours, doctors, others.get((0, said), 0))
 
-    def _day(self, day: date, who: int, hours: Any, taken: int) -> DoctorDay:
-        if self._sought.travel:
-            # as if everything else began earlier and ended later
-            taken = widened(taken, self._sought.travel)
+    def _day(self, day: date, who: int, hours: Windows, taken: int, others: int) -> DoctorDay:
+        way = self._sought.travel
+        if way:
+            # as if all else of the doctor's began earlier and ended later
+            taken = widened(taken, way)
             hours = tuple(
-                type(one)(one.start + self._sought.travel, one.end - self._sought.travel)
-                for one in hours
-                if one.minutes > 2 * self._sought.travel
+                Window(one.start + way, one.end - way) for one in hours if one.minutes > 2 * way
             )
-        return DoctorDay(day, who, hours, taken)
+        return DoctorDay(day, who, hours, taken | others)
 
     def _taken(self, start: date, end: date) -> dict[tuple[int, str], int]:
         if self._sought.on_device:
@@ -145,18 +147,18 @@ class _Days:
         )
 
     def _for_all(self, start: date, end: date) -> list[Any]:
-        """What stands in the way whoever the doctor is: blocks of the whole clinic, the chair,
-        and the patient's other visits.
-        """
-        span = (start.isoformat(), end.isoformat())
-        rows = list(
-            reading.rows(
-                self._session,
-                "SELECT 0, start_at, end_at FROM block WHERE start_at >= ? AND start_at < ?"
-                " AND staff_id IS NULL AND (chair_id IS NULL OR chair_id = ?)",
-                (*span, self._sought.chair_id),
-            )
+        """What stands in the way whoever the doctor is: time kept for the whole clinic."""
+        return reading.rows(
+            self._session,
+            "SELECT 0, start_at, end_at FROM block WHERE start_at >= ? AND start_at < ?"
+            " AND staff_id IS NULL AND chair_id IS NULL",
+            (start.isoformat(), end.isoformat()),
         )
+
+    def _of_patient_and_chair(self, start: date, end: date) -> list[Any]:
+        """Visits of the same patient or chair, and time kept of the chair."""
+        span = (start.isoformat(), end.isoformat())
+        rows: list[Any] = []
         for column, value in (
             ("chair_id", self._sought.chair_id),
             ("customer_id", self._sought.customer_id),
@@ -168,6 +170,13 @@ class _Days:
                     f" AND start_at >= ? AND start_at < ? AND status IN ({_LIVE}){self._but_own()}",
                     (value, *span),
                 )
+        if self._sought.chair_id is not None:
+            rows += reading.rows(
+                self._session,
+                "SELECT 0, start_at, end_at FROM block"
+                " WHERE start_at >= ? AND start_at < ? AND chair_id = ?",
+                (*span, self._sought.chair_id),
+            )
         return rows
 
     def _but_own(self) -> str:

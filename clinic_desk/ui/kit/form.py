@@ -58,6 +58,12 @@ class FormField(QObject):
         theme.restyle(self.below, tone="danger" if sentence else "muted")
         theme.restyle(self.widget, refused=bool(sentence))
 
+    def set_hint(self, hint: str) -> None:
+        """Another hint under the control, where no refusal stands."""
+        self._hint = hint
+        if not self.widget.property("refused"):
+            self.refuse("")
+
     def show(self, *, shown: bool) -> None:
         self.label.setVisible(shown)
         self.widget.setVisible(shown)

@@ -26,6 +26,15 @@ class Book:
     customer_id: int | None = None
     staff_id: int | None = None
     start_at: datetime | None = None
+    service_id: int | None = None
+    chair_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoDoes:
+    """Open the list of doctors and what they do, at a word."""
+
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,9 @@ class OpenPage:
     name: str
 
 
-Request = OpenCustomer | NewCustomer | Book | OpenAppointment | OpenBill | NewBill | OpenPage
+Request = (
+    OpenCustomer | NewCustomer | Book | WhoDoes | OpenAppointment | OpenBill | NewBill | OpenPage
+)
 
 
 class Routes(QObject):

@@ -105,6 +105,8 @@ class Answers(QFrame):
         chosen = self.chosen()
         if chosen is None or chosen.kind is Kind.CUSTOMER:
             self._keys.setText(self.tr("Enter opens the card · Shift+Enter books · Esc closes"))
+        elif chosen.kind is Kind.DOCTOR:
+            self._keys.setText(self.tr("Enter books this time · Esc closes"))
         else:
             self._keys.setText(self.tr("Enter does it · Esc closes"))
 
@@ -191,6 +193,8 @@ class _Lines(QStyledItemDelegate):
                 pen.write(hit.title, 0, tone="muted", font=theme.font(theme.SMALL, bold=True))
             case Kind.CUSTOMER:
                 _write_customer(pen, hit)
+            case Kind.DOCTOR:
+                _write_doctor(pen, hit)
             case _:
                 _write_place(pen, hit)
         painter.restore()
@@ -264,6 +268,12 @@ def _write_customer(pen: _Pen, hit: Hit) -> None:
     if hit.alert:
         pen.draw("alert", "danger")
         pen.write(hit.alert, 0, tone="danger", font=small)
+
+
+def _write_doctor(pen: _Pen, hit: Hit) -> None:
+    pen.write(hit.title, NAME, font=theme.font(bold=True))
+    pen.write(hit.person, PERSON + PHONE, tone="muted")
+    pen.write(hit.last_visit, 0, tone="accent")
 
 
 def _write_place(pen: _Pen, hit: Hit) -> None:

@@ -41,6 +41,13 @@ BOOK = Command(
     ("Ctrl+Shift+B",),
     "appointment 预约 约 掛號",
 )
+WHO = Command(
+    "who_does_what",
+    QT_TRANSLATE_NOOP("Command", "Who does what"),
+    "tooth",
+    ("F4",),
+    "doctor specialty hours 医生 专长 出诊 擅长 坐诊",
+)
 IMPORT = Command(
     "import",
     QT_TRANSLATE_NOOP("Command", "Import customers…"),
@@ -98,6 +105,7 @@ COMMANDS: tuple[Command, ...] = (
     SEARCH,
     NEW_CUSTOMER,
     BOOK,
+    WHO,
     IMPORT,
     BACK_UP,
     UNDO,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clinic_desk.base.errors import DeskError
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
-from clinic_desk.ui.kit.routes import Book, NewCustomer
+from clinic_desk.ui.kit.routes import Book, NewCustomer, WhoDoes
 from clinic_desk.ui.shell import commands
 from clinic_desk.ui.shell.commands import COMMANDS, Command, matching
 from clinic_desk.ui.shell.finding import Kind, Place
@@ -53,6 +53,7 @@ class Doers(QObject):
             commands.SEARCH.name: here.begin_search,
             commands.NEW_CUSTOMER.name: partial(self._context.routes.ask, NewCustomer()),
             commands.BOOK.name: self._book,
+            commands.WHO.name: partial(self._context.routes.ask, WhoDoes()),
             commands.IMPORT.name: self._import,
             commands.BACK_UP.name: self._back_up,
             commands.UNDO.name: here.undo,

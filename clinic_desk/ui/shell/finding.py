@@ -7,9 +7,13 @@ from enum import Enum, auto
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.text import digits_of, folded
 from clinic_desk.ui.kit.context import Context
+from clinic_desk.ui.kit.routes import Book
 
 CUSTOMERS = 20
 RECENT = 8
+DOCTORS = 4
+SHORTEST_WORD = 2
+"""Signs of a word that doctors are looked for by."""
 FEW_DIGITS = 3
 """So many digits and no letters are a part of a phone, not a name."""
 
@@ -19,6 +23,7 @@ class Kind(Enum):
     CUSTOMER = auto()
     PAGE = auto()
     COMMAND = auto()
+    DOCTOR = auto()
     NEW = auto()
 
 
@@ -42,6 +47,8 @@ class Hit:
     number: str = ""
     last_visit: str = ""
     alert: str = ""
+    booking: Book | None = None
+    """What Enter on a doctor books."""
 
     @property
     def can_be_chosen(self) -> bool:
@@ -81,6 +88,8 @@ def answer(context: Context, typed: str, places: Sequence[Place]) -> list[Hit]:
         recent = not typed.strip()
         title = words.text("Finding", _RECENT if recent else _CUSTOMERS)
         hits += [Hit(Kind.HEADING, title), *found]
+    if doctors := _doctors(context, typed):
+        hits += [Hit(Kind.HEADING, words.text("Finding", _DOCTORS)), *doctors]
     if places:
         hits.append(Hit(Kind.HEADING, words.text("Finding", _PLACES)))
         hits += [Hit(one.kind, one.title, one.icon, one.name, one.keys) for one in places]
@@ -150,7 +159,40 @@ def _customers(context: Context, typed: str) -> list[Hit]:
     return [hit(row) for row in rows]
 
 
+def _doctors(context: Context, typed: str) -> list[Hit]:
+    """Who does what was typed, if it is a word of the trade or a doctor's name."""
+    from clinic_desk.base.dates import say_moment
+    from clinic_desk.desk.appointments.finder import who_does
+
+    word = folded(typed)
+    if len(word) < SHORTEST_WORD or any(sign.isdecimal() for sign in word):
+        return []
+    words, now = context.words, context.clock()
+    with context.database.reading() as session:
+        found = who_does(session, word, now)
+    return [
+        Hit(
+            Kind.DOCTOR,
+            row.name,
+            "user-check",
+            name=word,
+            person=row.specialties or row.title,
+            last_visit=words.text("Finding", _FREE).format(
+                when=say_moment(words, row.free.at, now.date())
+            )
+            if row.free
+            else "",
+            booking=Book(staff_id=row.staff_id, start_at=row.free.at, service_id=row.service_id)
+            if row.free
+            else Book(staff_id=row.staff_id, service_id=row.service_id),
+        )
+        for row in found[:DOCTORS]
+    ]
+
+
 _RECENT = QT_TRANSLATE_NOOP("Finding", "Opened lately")
 _CUSTOMERS = QT_TRANSLATE_NOOP("Finding", "Customers")
+_DOCTORS = QT_TRANSLATE_NOOP("Finding", "Doctors for this")
+_FREE = QT_TRANSLATE_NOOP("Finding", "free {when}")
 _PLACES = QT_TRANSLATE_NOOP("Finding", "Go to or do")
 _NEW = QT_TRANSLATE_NOOP("Finding", "New customer “{typed}”")

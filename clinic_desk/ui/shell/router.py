@@ -14,11 +14,15 @@ from clinic_desk.ui.kit.routes import (
     OpenBill,
     OpenCustomer,
     OpenPage,
+    WhoDoes,
 )
 
 
 class Places(Protocol):
     """What the router needs of the frame."""
+
+    @property
+    def customer_id(self) -> int | None: ...
 
     def show_page(self, name: str) -> object: ...
 
@@ -48,6 +52,8 @@ class Router(QObject):
                 self._new_customer(wish)
             case Book() as wish:
                 self._book(wish)
+            case WhoDoes(word):
+                self._who_does(word)
             case NewBill(customer_id, appointment_id):
                 self._new_bill(customer_id, appointment_id)
             case OpenBill(bill_id):
@@ -66,6 +72,13 @@ class Router(QObject):
         from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 
         VisitDialog(self._over.window(), self._context, wish).open()
+
+    def _who_does(self, word: str) -> None:
+        from clinic_desk.ui.appointments.booking.who_dialog import WhoDialog
+
+        WhoDialog(
+            self._over.window(), self._context, word, customer_id=self._places.customer_id
+        ).open()
 
     def _new_bill(self, customer_id: int, appointment_id: int | None) -> None:
         from clinic_desk.ui.fees.bill_dialog import BillDialog

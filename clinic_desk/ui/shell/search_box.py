@@ -132,9 +132,11 @@ class SearchBox(QLineEdit):
             case Kind.NEW:
                 name, phone = as_new_customer(typed)
                 routes.ask(NewCustomer(name, phone))
+            case Kind.DOCTOR if hit.booking is not None:
+                routes.ask(hit.booking)
             case Kind.COMMAND:
                 self.command_asked.emit(hit.name)
-            case Kind.HEADING:
+            case Kind.HEADING | Kind.DOCTOR:
                 pass
 
     def _escape(self) -> None:

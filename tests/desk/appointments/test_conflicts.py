@@ -316,5 +316,6 @@ def test_every_question_can_be_overridden_by_name():
         "PatientElsewhere",
         "ClinicClosed",
         "DoctorAway",
+        "InBlock",
         "InThePast",
     }

@@ -145,7 +145,7 @@ def test_history_and_last_visit_and_reliability(database, clinic):
     rows = read(database, queries.history, number)
     assert [row.start_at for row in rows] == [at(9, day=date(2026, 12, 1)), at(14), at(9)]
     assert read(database, queries.last_visits, [number, 999]) == {number: at(9)}
-    assert read(database, reliability, number) == Reliability(1, 1, 1)
+    assert read(database, reliability, number) == Reliability(1, 1, 0)
 
 
 def test_nobody_of_that_number(database, clinic):

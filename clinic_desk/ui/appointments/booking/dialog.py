@@ -13,6 +13,7 @@ from clinic_desk.base.dates import say_day
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import queries, service
+from clinic_desk.desk.appointments.blocks import blocks
 from clinic_desk.desk.appointments.free import Sought, next_free
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
 from clinic_desk.desk.appointments.refusals import Overridable
@@ -148,14 +149,27 @@ class VisitDialog(FormDialog):
         fields = self.fields
         fields.fill_doctors(self._names)
         if self._visit is not None:
-            fields.show_visit(self._visit, self._names.get(self._visit.staff_id or 0, "?"))
+            doctor = self._names.get(self._visit.staff_id or 0, "?")
+            fields.show_visit(self._visit, doctor, self._way(self._visit))
         elif wish.customer_id is not None:
             fields.person.show_customer(wish.customer_id)
         if fields.day.value() is None:
             fields.day.set_value(self._context.clock().date())
+        fields.show_service(wish.service_id, wish.chair_id)
         fields.show_place(wish.start_at, wish.staff_id, minutes)
         if fields.chair.count() == 1:
             self._hide("chair_id")
+
+    def _way(self, visit: VisitRow) -> int:
+        """Minutes of travel each way that are kept for a visit at home."""
+        if not visit.address:
+            return 0
+        day = visit.start_at.date()
+        kept = self._context.read(lambda session: blocks(session, day, day))
+        return max(
+            (one.minutes for one in kept if one.appointment_id == visit.id),
+            default=0,
+        )
 
     def _hide(self, name: str) -> None:
         field = self.field(name)
@@ -189,14 +203,16 @@ class VisitDialog(FormDialog):
 
     def _read(self, session: Any, day: date) -> _Around:
         roster = self._rosters.around(session, day)
-        now, staff_id = self._context.clock(), self.fields.staff_id
+        now = self._context.clock()
         after = max(now, datetime.combine(day, datetime.min.time()))
         sought = Sought(
             self.fields.minutes.value(),
             after,
-            None if staff_id is None else [staff_id],
+            self.fields.staff_ids,
             chair_id=self.fields.chair.currentData(),
             customer_id=self.fields.person.pick.value(),
+            on_device=self.fields.extras.on_device,
+            travel=self.fields.extras.travel,
             own=self._visit.id if self._visit else 0,
         )
         return _Around(

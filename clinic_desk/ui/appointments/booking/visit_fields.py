@@ -1,15 +1,12 @@
 """The fields of a visit, in the order in which they are asked on the phone."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QWidget,
 )
 
 from clinic_desk.base.errors import DeskError
@@ -19,9 +16,12 @@ from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import Channel
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.clinic import queries as clinic
+from clinic_desk.desk.clinic.queries import ServiceRow
+from clinic_desk.desk.staff.queries import services_of
+from clinic_desk.ui.appointments.booking.day_row import DayRow
 from clinic_desk.ui.appointments.booking.letters_box import LettersBox
 from clinic_desk.ui.appointments.booking.person_line import PersonLine
-from clinic_desk.ui.kit.buttons import button
+from clinic_desk.ui.appointments.booking.visit_extras import VisitExtras
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.day_text import add_months
 from clinic_desk.ui.kit.fields import DayField, Spin, TimeField
@@ -69,6 +69,10 @@ class VisitFields(QObject):
         self.chair = QComboBox()
         self.channel = QComboBox()
         self.note = QLineEdit()
+        self.extras = VisitExtras(context, form)
+        self._form = form
+        self._services: dict[int, ServiceRow] = {}
+        self._done = context.read(services_of)
         self._quick = QButtonGroup(self)
         self._build(form)
         self._fill()
@@ -84,6 +88,17 @@ class VisitFields(QObject):
         day, time = self.day.value(), self.time.value()
         return datetime.combine(day, time) if day and time else None
 
+    @property
+    def staff_ids(self) -> list[int] | None:
+        """The doctors a free time is looked for with: the chosen one, else those who do the
+        service; None: any.
+        """
+        if self.staff_id is not None:
+            return [self.staff_id]
+        doctors = [self.doctor.itemData(place) for place in range(1, self.doctor.count())]
+        can = [number for number in doctors if self._does(number)]
+        return can if can and len(can) < len(doctors) else None
+
     def visit_form(self) -> VisitForm:
         """What is in the fields.
 
@@ -94,7 +109,7 @@ class VisitFields(QObject):
         customer_id, staff_id = self.person.pick.value(), self.staff_id
         if customer_id is None:
             raise WhoMissing
-        if staff_id is None:
+        if staff_id is None and not self.extras.on_device:
             raise DoctorMissing
         if self.day.value() is None:
             raise DayMissing
@@ -103,16 +118,17 @@ class VisitFields(QObject):
             raise StartMissing
         return VisitForm(
             customer_id=customer_id,
-            staff_id=staff_id,
+            staff_id=None if self.extras.on_device else staff_id,
             start_at=start_at,
             minutes=self.minutes.value(),
             service_id=self.service.currentData(),
             chair_id=self.chair.currentData(),
             channel=Channel.of(self.channel.currentData()),
             note=self.note.text(),
+            **self.extras.values(),
         )
 
-    def show_visit(self, visit: VisitRow, doctor: str) -> None:
+    def show_visit(self, visit: VisitRow, doctor: str, travel: int) -> None:
         self.person.pick.set_value(visit.customer_id, visit.customer)
         _choose(self.service, visit.service_id, visit.service)
         _choose(self.doctor, visit.staff_id, doctor)
@@ -121,6 +137,16 @@ class VisitFields(QObject):
         self.show_place(visit.start_at, visit.staff_id, visit.minutes)
         self._length_typed = True
         self.note.setText(visit.note)
+        self.extras.show_form(
+            address=visit.address, travel=travel, escort=visit.escort, sooner=visit.sooner
+        )
+
+    def show_service(self, service_id: int | None, chair_id: int | None = None) -> None:
+        """Fill in what is wished, before doctor and time."""
+        if service_id is not None:
+            _choose(self.service, service_id, "")
+        if chair_id is not None:
+            _choose(self.chair, chair_id, "")
 
     def show_place(self, start_at: datetime | None, staff_id: int | None, minutes: int) -> None:
         """Fill in as far as known; 0 minutes: the service decides."""
@@ -148,14 +174,14 @@ class VisitFields(QObject):
         form.add_field("chair_id", self.tr("C&hair"), self.chair)
         form.add_field("channel", self.tr("C&hannel"), self.channel)
         form.add_field("note", self.tr("&Note"), self.note)
+        self.extras.build()
 
     def _fill(self) -> None:
         words = self._context.words
         self.service.addItem("", None)
         for service in self._context.read(clinic.services):
             self.service.addItem(service.name, service.id)
-            place = self.service.count() - 1
-            self.service.setItemData(place, service.minutes, MINUTES)
+            self._services[service.id] = service
         chairs = self._context.read(clinic.chairs)
         self.chair.addItem("", None)
         for chair in chairs:
@@ -170,19 +196,62 @@ class VisitFields(QObject):
 
     def _connect(self) -> None:
         self.service.currentIndexChanged.connect(self._on_service)
-        self.doctor.currentIndexChanged.connect(self.placed)
+        self.doctor.currentIndexChanged.connect(self._on_doctor)
+        self.chair.currentIndexChanged.connect(self.placed)
+        self.person.pick.changed.connect(self._on_person)
+        self.extras.changed.connect(self.placed)
         self.minutes.valueChanged.connect(self.placed)
         self.minutes.editingFinished.connect(self._on_length)
         self.day.changed.connect(self.placed)
         self.time.changed.connect(self.placed)
         self._quick.idClicked.connect(self._on_quick)
 
+    @property
+    def _service(self) -> ServiceRow | None:
+        number: int | None = self.service.currentData()
+        return self._services.get(number) if number is not None else None
+
+    def _does(self, staff_id: int | None) -> bool:
+        service = self._service
+        mine = self._done.get(staff_id) if staff_id is not None else None
+        return service is None or mine is None or service.id in mine
+
     @Slot()
     def _on_service(self) -> None:
-        """The service brings its length, unless one was typed or drawn."""
-        minutes = self.service.currentData(MINUTES)
-        if minutes and not self._length_typed:
-            self.minutes.setValue(int(minutes))
+        """The service brings its length, unless one was typed or drawn, its chair, and what
+        else it needs.
+        """
+        service = self._service
+        self.extras.show_service(service, self.person.pick.value())
+        doctor = self._form.field("staff_id")
+        if doctor is not None:
+            doctor.show(shown=not self.extras.on_device)
+        if service is not None and service.chair_id is not None:
+            _choose(self.chair, service.chair_id, "")
+        self._show_length()
+        self.placed.emit()
+
+    @Slot()
+    def _on_doctor(self) -> None:
+        self._show_length()
+        self.placed.emit()
+
+    def _show_length(self) -> None:
+        """As long as the service takes this doctor; and whether they do it at all."""
+        service, staff_id = self._service, self.staff_id
+        if service is not None and not self._length_typed:
+            own = self._done.get(staff_id or 0, {}).get(service.id)
+            self.minutes.setValue(own or service.minutes)
+        field = self._form.field("staff_id")
+        if field is not None and not self.extras.on_device:
+            text = self.tr("{doctor} usually does not do this.")
+            said = text.format(doctor=self.doctor.currentText())
+            field.set_hint("" if self._does(staff_id) else said)
+
+    @Slot(object)
+    def _on_person(self, customer_id: int | None) -> None:
+        self.extras.show_customer(customer_id)
+        self.placed.emit()
 
     @Slot()
     def _on_length(self) -> None:
@@ -194,47 +263,6 @@ class VisitFields(QObject):
         day = add_months(today, months) if months else today.fromordinal(today.toordinal() + 7)
         self.day.set_value(day)
         self.day.setFocus()
-
-
-class DayRow(QWidget):
-    """The day, and the days people ask for: in a week, in one, three, six, twelve months.
-
-    The quick ones are for the mouse; typed they are +7, +1m and so on.
-    """
-
-    changed = Signal(object)
-
-    def __init__(self, day: DayField, quick: QButtonGroup) -> None:
-        super().__init__()
-        self._day = day
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(day, 1)
-        for months, text, typed in (
-            (0, self.tr("7 d"), "+7"),
-            (1, self.tr("1 m"), "+1m"),
-            (3, self.tr("3 m"), "+3m"),
-            (6, self.tr("6 m"), "+6m"),
-            (12, self.tr("1 y"), "+1y"),
-        ):
-            made = button(text, kind="link", tip=typed)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            quick.addButton(made, months)
-            layout.addWidget(made)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(day)
-        day.changed.connect(self.changed)
-
-    def value(self) -> date | None:
-        return self._day.value()
-
-    def problem(self) -> str:
-        return self._day.problem()
-
-
-MINUTES = 0x0101
-"""Qt.UserRole + 1: a service's length beside its number."""
 
 
 def _choose(box: QComboBox, data: object, text: str) -> None:
