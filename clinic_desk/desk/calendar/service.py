@@ -1,7 +1,7 @@
 """Changing when the clinic is open."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -12,10 +12,24 @@ from clinic_desk.desk.calendar.hours import Window, format_hours, normal
 from clinic_desk.desk.calendar.records import OpeningOverride, OpeningWindow
 from clinic_desk.storage.act import Act
 
+MOST_CLOSED = 366
+
 
 class NeverOpen(DeskError):
     field = "hours"
     text = QT_TRANSLATE_NOOP("DeskError", "Enter opening hours for at least one day of the week.")
+
+
+class SpanBackwards(DeskError):
+    field = "last"
+    text = QT_TRANSLATE_NOOP("DeskError", "{last} lies before {first}: exchange the two days.")
+
+
+class SpanTooLong(DeskError):
+    field = "last"
+    text = QT_TRANSLATE_NOOP(
+        "DeskError", "From {first} to {last} is more than a year: choose an earlier last day."
+    )
 
 
 def set_week(act: Act, week: Mapping[int, Sequence[Window]]) -> None:
@@ -54,3 +68,29 @@ def set_day(act: Act, day: date, windows: Sequence[Window] | None, note: str = "
         found = OpeningOverride(day=day)
         act.session.add(found)
     found.windows, found.note = format_hours(normal(windows)), folded(note)
+
+
+def close_days(act: Act, first: date, last: date, note: str = "") -> int:
+    """Closed from ``first`` to ``last``, both included; hours set for these days are replaced.
+
+    The number of days is returned.
+
+    Raises:
+        SpanBackwards, SpanTooLong: as named.
+
+    """
+    days = (last - first).days + 1
+    if days < 1:
+        raise SpanBackwards(first=first, last=last)
+    if days > MOST_CLOSED:
+        raise SpanTooLong(first=first, last=last)
+    wanted = select(OpeningOverride).where(OpeningOverride.day.between(first, last))
+    known = {found.day: found for found in act.session.scalars(wanted)}
+    for place in range(days):
+        day = first + timedelta(days=place)
+        found = known.get(day)
+        if found is None:
+            found = OpeningOverride(day=day)
+            act.session.add(found)
+        found.windows, found.note = "", folded(note)
+    return days

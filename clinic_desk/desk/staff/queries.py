@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from clinic_desk.desk.calendar.hours import Window, intersect, parse_hours
+from clinic_desk.desk.calendar.calendars import ClinicCalendar
+from clinic_desk.desk.calendar.holidays import MAKE_UP, POLICY, HolidayRow, Holidays
+from clinic_desk.desk.calendar.hours import Window, Windows, intersect, parse_hours
+from clinic_desk.desk.calendar.queries import policy_of, stored_hours
+from clinic_desk.desk.calendar.records import HolidayKind, HolidaySource
 from clinic_desk.desk.staff.records import (
     Pin,
     Role,
@@ -15,6 +20,7 @@ from clinic_desk.desk.staff.records import (
     StaffService,
     StaffWindow,
 )
+from clinic_desk.storage.reading import rows
 
 Week = dict[int, tuple[Window, ...]]
 
@@ -121,31 +127,56 @@ class WorkingHours:
         return intersect(own, opening)
 
 
-_DAY = """
+# the first four parts decide most days; the rest counts where the clinic follows holidays
+_DAY = f"""
     SELECT 0, start_minute, end_minute, NULL FROM opening_window WHERE weekday = ?
     UNION ALL SELECT 1, 0, 0, windows FROM opening_override WHERE day = ?
     UNION ALL SELECT 2, start_minute, end_minute, weekday = ? FROM staff_window WHERE staff_id = ?
-    UNION ALL SELECT 3, 0, 0, windows FROM staff_override WHERE staff_id = ? AND day = ?"""
+    UNION ALL SELECT 3, 0, 0, windows FROM staff_override WHERE staff_id = ? AND day = ?
+    UNION ALL SELECT 4, name, value, NULL FROM setting WHERE name IN ('{POLICY}', '{MAKE_UP}')
+    UNION ALL SELECT 5, kind, name, source FROM holiday WHERE day = ?
+    UNION ALL SELECT 6, year, 0, NULL FROM holiday_year WHERE year = ?
+    UNION ALL SELECT 7, start_minute, end_minute, weekday FROM opening_window
+        WHERE EXISTS (SELECT 1 FROM holiday WHERE day = ? AND kind = 'make_up')"""  # noqa: S608 - our own words
+_PARTS = 8
 
 
-def hours_of_day(
-    session: Session, staff_id: int, day: date
-) -> tuple[tuple[Window, ...], tuple[Window, ...]]:
+def hours_of_day(session: Session, staff_id: int, day: date) -> tuple[Windows, Windows]:
     """The clinic's hours of one day and somebody's within them, in one statement: every
     booking asks.
     """
     said, weekday = day.isoformat(), day.weekday()
-    values = (weekday, said, weekday, staff_id, staff_id, said)
-    rows = session.connection().exec_driver_sql(_DAY, values).all()
-    week, changed, own, away = (
-        [(row[1], row[2], row[3]) for row in rows if row[0] == part] for part in range(4)
-    )
+    values = (weekday, said, weekday, staff_id, staff_id, said, said, day.year, said)
+    parts: list[list[tuple[Any, ...]]] = [[] for _ in range(_PARTS)]
+    for row in rows(session, _DAY, values):
+        parts[int(row[0])].append(row[1:])
+    week, changed, own, away, settings, *_ = parts
     opening = tuple(sorted(Window(start, end) for start, end, _ in week))
     if changed:
-        opening = parse_hours(str(changed[0][2]))
+        opening = stored_hours(changed[0][2])
+    elif settings:
+        opening = _with_holidays(day, opening, parts)
     if away:
-        return opening, intersect(parse_hours(str(away[0][2])), opening)
+        return opening, intersect(stored_hours(away[0][2]), opening)
     if not own:
         return opening, opening
     mine = tuple(sorted(Window(start, end) for start, end, today in own if today))
     return opening, intersect(mine, opening)
+
+
+def _with_holidays(day: date, usual: Windows, parts: list[list[tuple[Any, ...]]]) -> Windows:
+    """The hours of a day without override, where the clinic set what it does on holidays."""
+    settings, moved, years, week = parts[4:]
+    policy, make_up = policy_of({name: value for name, value, _ in settings})
+    known: dict[date, HolidayRow] = {}
+    if moved:
+        kind, name, source = moved[0]
+        known[day] = HolidayRow(day, HolidayKind.of(kind), name, HolidaySource.of(source))
+    windows: dict[int, list[Window]] = {}
+    for start, end, weekday in sorted(week):
+        windows.setdefault(weekday, []).append(Window(start, end))
+    hours = {weekday: tuple(found) for weekday, found in windows.items()}
+    if usual:
+        hours[day.weekday()] = usual
+    published = frozenset(year for year, *_ in years)
+    return ClinicCalendar(hours, {}, Holidays(known, published), policy, make_up).on(day)
