@@ -174,10 +174,13 @@ class Program(QObject):
 
     def _opened(self, opened: "Opened") -> None:
         from clinic_desk.desk.clinic.queries import clinic
+        from clinic_desk.jobs.holidays import keep_holidays
 
         try:
             with opened.database.reading() as session:
                 ready = clinic(session) is not None
+            if ready:
+                keep_holidays(opened.database)
         except DeskError as error:
             opened.close()
             self._refuse(error)

@@ -93,11 +93,14 @@ _APPOINTMENTS = (
     _Column(QT_TRANSLATE_NOOP("Export", "Ended at"), Appointment.ended_at, _MOMENT),
     _Column(QT_TRANSLATE_NOOP("Export", "Why it ended"), Appointment.end_reason),
     _Column(QT_TRANSLATE_NOOP("Export", "Booked over because"), Appointment.override_reason),
+    _Column(QT_TRANSLATE_NOOP("Export", "Queue number"), Appointment.queue_number, _NUMBER, 8),
+    _Column(QT_TRANSLATE_NOOP("Export", "Address of the visit"), Appointment.address, _TEXT, 26),
+    _Column(QT_TRANSLATE_NOOP("Export", "Escort"), Appointment.escort, _TEXT, 12),
 )
 _appointments = (
     select(*(column.value for column in _APPOINTMENTS))
     .join(Customer, Customer.id == Appointment.customer_id)
-    .join(_doctor, _doctor.id == Appointment.staff_id)
+    .join(_doctor, _doctor.id == Appointment.staff_id, isouter=True)
     .join(Service, Service.id == Appointment.service_id, isouter=True)
     .join(Chair, Chair.id == Appointment.chair_id, isouter=True)
     .order_by(Appointment.start_at, Appointment.id)

@@ -10,7 +10,7 @@ import gc
 import sys
 from pathlib import Path
 
-from tests.bench import files, queries, screens, writing
+from tests.bench import calendar, files, queries, screens, writing
 from tests.bench.clinic import opened
 
 ROWS = (
@@ -26,6 +26,7 @@ ROWS = (
     files.statement_batch,
     writing.encryption,
     screens.long_list,
+    calendar.deadline,
 )
 
 
