@@ -16,6 +16,7 @@ from clinic_desk.desk.customers.records import RecentCustomer
 from clinic_desk.desk.staff import service as staff
 from clinic_desk.jobs.invented.bills import Bills
 from clinic_desk.jobs.invented.dice import Dice
+from clinic_desk.jobs.invented.extras import finish, furnish
 from clinic_desk.jobs.invented.house import House, build
 from clinic_desk.jobs.invented.people import People
 from clinic_desk.jobs.invented.visits import AHEAD, Book
@@ -68,6 +69,7 @@ def fill(
     since = today - timedelta(days=round(years * 365.25))
     with database.bulk(FILL, PROGRAM) as act:
         house = build(act, since)
+        furnish(act, house)
         away = _leave(act, house, today)
         people = People(act, random, house)
         settled = part(progress, 0, 25)
@@ -82,6 +84,7 @@ def fill(
                 _write(book, bills)
                 walked(place, len(days))
         _write(book, bills)
+        finish(act, random, house, now)
         _open_cards(act, bills.billed_today, now)
     progress(100, 100)
     return Counts(
