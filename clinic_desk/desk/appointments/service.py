@@ -251,10 +251,11 @@ def mark(
 
 
 def _queue(act: Act, visit: Appointment) -> None:
-    """The first arrival gives the next queue number of the day; one that was set back to
-    expected keeps it, so that no number is called twice.
+    """Who comes gets the next queue number of the day, also when taken straight to a room; one
+    that was set back to expected keeps it, so that no number is called twice.
     """
-    if visit.arrived_at is None or visit.queue_number is not None:
+    here = visit.arrived_at or visit.seated_at
+    if here is None or visit.queue_number is not None:
         return
     day = stamp(visit.start_at)[:10]
     highest = act.session.scalar(

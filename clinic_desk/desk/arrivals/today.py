@@ -50,7 +50,7 @@ class ArrivalRow:
 
     id: int
     customer_id: int
-    staff_id: int
+    staff_id: int | None
     customer: str
     number: str
     allergies: str
@@ -80,8 +80,8 @@ _arrivals = (
         Customer.name,
         Customer.number,
         Customer.allergies,
-        Staff.name,
-        Staff.colour,
+        func.coalesce(Staff.name, ""),
+        func.coalesce(Staff.colour, ""),
         func.coalesce(Service.name, ""),
         Appointment.start_at,
         Appointment.end_at,
@@ -94,7 +94,7 @@ _arrivals = (
         Appointment.version,
     )
     .join(Customer, Customer.id == Appointment.customer_id)
-    .join(Staff, Staff.id == Appointment.staff_id)
+    .join(Staff, Staff.id == Appointment.staff_id, isouter=True)
     .join(Service, Service.id == Appointment.service_id, isouter=True)
     .order_by(Appointment.start_at, Appointment.id)
 )
@@ -104,7 +104,10 @@ def arrivals(session: Session, day: date) -> list[ArrivalRow]:
     """Every visit of ``day`` by its time, those that fell out included."""
     begin = datetime.combine(day, time())
     return _rows(
-        session, Appointment.start_at >= begin, Appointment.start_at < begin + timedelta(1)
+        session,
+        Appointment.start_at >= begin,
+        Appointment.start_at < begin + timedelta(1),
+        ~Appointment.off_book,
     )
 
 

@@ -193,6 +193,8 @@ def test_queue_numbers_count_up_and_are_never_given_twice(do, read, clinic):
     assert step(made[1], Status.BOOKED) == 1
     assert step(made[2], Status.ARRIVED, at=at(8, 55)) == 3
     assert step(made[1], Status.ARRIVED) == 1
+    straight = do(lambda act: service.book(act, visit_of(clinic, "欧阳娜娜", at(11))))
+    assert step(straight, Status.IN_TREATMENT) == 4
     assert read(queries.visit, made[2]).arrived_at == at(8, 55)
 
 

@@ -1,0 +1,1 @@
+"""The waiting room: who is here and not seated, and the screen that the patients see."""
