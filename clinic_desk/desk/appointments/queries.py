@@ -1,8 +1,10 @@
 """What boards, cards and searches show of visits: plain rows, by few statements."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
@@ -92,14 +94,27 @@ class HistoryRow:
     service_id: int | None
 
 
+Services = dict[int, tuple[str, str]]
+"""Name and colour by number."""
+
+
+def all_services(session: Session) -> Services:
+    """Those no longer offered too: old visits name them."""
+    return {
+        number: (name, colour)
+        for number, name, colour in reading.rows(session, "SELECT id, name, colour FROM service")
+    }
+
+
 class Roster:
-    """Who works when, over a span of days: read once, asked for every day of it."""
+    """Who works when, over a span of days, and what is done: read once, asked for every day."""
 
     def __init__(self, session: Session, first: date, last: date) -> None:
         self.first, self.last = first, last
         self.opening = Opening(session, first, last)
         self.hours = WorkingHours(session, first, last)
         self.doctors: list[StaffRow] = providers(session)
+        self.services = all_services(session)
 
     def holds(self, day: date) -> bool:
         return self.first <= day <= self.last
@@ -112,53 +127,73 @@ class Roster:
         )
 
 
-# written out: a day of the book is read more often than anything else
+# written out: a day of the book is read more often than anything else. What few visits have
+# comes as one column, because each column of each visit costs; services come with the roster.
 _VISITS = """
     SELECT a.id, a.customer_id, a.staff_id, a.chair_id, a.service_id, a.start_at, a.end_at,
         a.status, a.channel, a.note, a.first_visit, a.confirmed_at, a.arrived_at, a.seated_at,
-        a.done_at, a.end_reason, a.version, c.name, c.number, c.allergies,
-        coalesce(s.name, ''), coalesce(s.colour, ''), coalesce(p.number, ''), c.birth_date,
-        c.priorities, a.sooner, a.escort, a.address, a.queue_number, a.series_id
+        a.done_at, a.end_reason, a.version, c.name, c.number, c.allergies, p.number,
+        c.birth_date, a.queue_number,
+        CASE WHEN a.sooner OR a.series_id OR a.escort <> '' OR a.address <> ''
+            OR c.priorities <> ''
+        THEN json_array(c.priorities, a.sooner, a.escort, a.address, a.series_id) END
     FROM appointment a JOIN customer c ON c.id = a.customer_id
-    LEFT JOIN service s ON s.id = a.service_id
     LEFT JOIN customer_phone p ON p.customer_id = a.customer_id AND p.position = 0
     WHERE """
-_OF_DAY = _VISITS + "a.start_at >= ? AND a.start_at < ? AND NOT a.off_book ORDER BY a.start_at"
+_OF_DAY = (
+    _VISITS + "a.start_at >= ? AND a.start_at < ? AND NOT a.off_book ORDER BY a.start_at, a.id"
+)
 _OF_NUMBER = _VISITS + "a.id = ?"
 _STATUS = {status.value: status for status in AppointmentStatus}
 _CHANNEL = {channel.value: channel for channel in Channel}
+_moment = lru_cache(maxsize=4096)(datetime.fromisoformat)
+_birth = lru_cache(maxsize=4096)(date.fromisoformat)
+_new = tuple.__new__
+_NO_SERVICE = ("", "")
+_COMMON = ("", 0, "", "", None)
 
 
-def _visit_row(row: tuple[Any, ...]) -> VisitRow:
-    moment = datetime.fromisoformat
-    confirmed, arrived, seated, done = row[11:15]
-    return VisitRow._make(
-        (
-            *row[:5],
-            moment(row[5]),
-            moment(row[6]),
-            _STATUS[row[7]],
-            _CHANNEL[row[8]],
-            row[9],
-            row[10] == 1,
-            confirmed and moment(confirmed),
-            arrived and moment(arrived),
-            seated and moment(seated),
-            done and moment(done),
-            *row[15:23],
-            row[23] and date.fromisoformat(row[23]),
-            row[24],
-            row[25] == 1,
-            *row[26:],
+def _visit_rows(rows: Sequence[tuple[Any, ...]], services: Services) -> tuple[VisitRow, ...]:
+    # in one function, without calls that can be saved: it runs for each visit of each day
+    made: list[VisitRow] = []
+    for row in rows:
+        (number, customer, staff, chair, service, start, end, status, channel, note, first,
+         confirmed, arrived, seated, done, reason, version, name, card, allergies, phone, birth,
+         queue, rare) = row  # fmt: skip
+        title, colour = services.get(service, _NO_SERVICE)
+        priorities, sooner, escort, address, series = _COMMON if rare is None else json.loads(rare)
+        made.append(
+            _new(
+                VisitRow,
+                (
+                    *(number, customer, staff, chair, service),
+                    _moment(start),
+                    _moment(end),
+                    _STATUS[status],
+                    _CHANNEL[channel],
+                    note,
+                    first == 1,
+                    confirmed and _moment(confirmed),
+                    arrived and _moment(arrived),
+                    seated and _moment(seated),
+                    done and _moment(done),
+                    *(reason, version, name, card, allergies, title, colour),
+                    phone or "",
+                    birth and _birth(birth),
+                    priorities,
+                    sooner == 1,
+                    *(escort, address, queue, series),
+                ),
+            )
         )
-    )
+    return tuple(made)
 
 
 def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBook:
     """A day of the book. A doctor who left but has visits that day keeps a column."""
     roster = roster or Roster(session, day, day)
     span = (day.isoformat(), (day + timedelta(1)).isoformat())
-    visits = tuple(_visit_row(row) for row in reading.rows(session, _OF_DAY, span))
+    visits = _visit_rows(reading.rows(session, _OF_DAY, span), roster.services)
     columns = roster.columns(day)
     here = {column.staff_id for column in columns}
     if gone := {visit.staff_id for visit in visits} - here - {None}:
@@ -172,7 +207,7 @@ def day_book(session: Session, day: date, roster: Roster | None = None) -> DayBo
 
 def visit(session: Session, visit_id: int) -> VisitRow | None:
     found = reading.rows(session, _OF_NUMBER, (visit_id,))
-    return _visit_row(found[0]) if found else None
+    return _visit_rows(found, all_services(session))[0] if found else None
 
 
 _HISTORY = """

@@ -258,12 +258,13 @@ def _queue(act: Act, visit: Appointment) -> None:
     if here is None or visit.queue_number is not None:
         return
     day = stamp(visit.start_at)[:10]
-    highest = act.session.scalar(
-        select(func.max(Appointment.queue_number)).where(
-            Appointment.start_at >= datetime.fromisoformat(day),
-            Appointment.start_at < datetime.fromisoformat(day) + timedelta(1),
+    with act.session.no_autoflush:  # one change of the visit, one version
+        highest = act.session.scalar(
+            select(func.max(Appointment.queue_number)).where(
+                Appointment.start_at >= datetime.fromisoformat(day),
+                Appointment.start_at < datetime.fromisoformat(day) + timedelta(1),
+            )
         )
-    )
     visit.queue_number = (highest or 0) + 1
 
 

@@ -4,7 +4,7 @@ The search for free times (free.next_free) is asked for every free five minutes,
 rule holds here too: hours, visits, kept time, the chair, the patient's other visits, travel.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -38,20 +38,14 @@ class Spare:
         key = staff_id, day
         return self._bits.get(key, 0) & ~self._taken.get(key, 0)
 
-    def take(self, form: VisitForm) -> None:
-        """Keep a planned visit's time out, for its doctor."""
-        first, last = (_minute(at) for at in (form.away_from, form.away_until))
-        self._keep_out(form.staff_id or 0, form.start_at.date(), first, last)
-
-    def take_from_all(self, forms: Iterable[VisitForm]) -> None:
-        """Keep visits of the patient out, whoever the doctor is; with the way, where the new
-        visit needs one.
+    def take(self, form: VisitForm, *, whoever: bool = False) -> None:
+        """Keep a planned visit's time out, for its doctor, or ``whoever`` the doctor is (the
+        patient is the same); with the way between, where the next visit needs one.
         """
         way = self._sought.travel
-        for form in forms:
-            first, last = _minute(form.away_from) - way, _minute(form.away_until) + way
-            for staff_id in self.staff_ids:
-                self._keep_out(staff_id, form.start_at.date(), first, last)
+        first, last = _minute(form.away_from) - way, _minute(form.away_until) + way
+        for staff_id in self.staff_ids if whoever else (form.staff_id or 0,):
+            self._keep_out(staff_id, form.start_at.date(), first, last)
 
     def _keep_out(self, staff_id: int, day: date, first: int, last: int) -> None:
         key = staff_id, day

@@ -82,7 +82,7 @@ class Trial:
             return self._name(select(Chair.name).where(Chair.id == other.chair_id))
         return self._name(select(Staff.name).where(Staff.id == other.staff_id))
 
-    def _name(self, wanted: Select[tuple[str]]) -> str:
+    def _name(self, wanted: Select[str]) -> str:
         return self._act.session.scalar(wanted) or ""
 
 
