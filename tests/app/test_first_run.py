@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.paths import Paths, resources
 from clinic_desk.desk.calendar import queries as calendar
 from clinic_desk.desk.calendar.hours import Window
+from clinic_desk.desk.calendar.records import HolidayPolicy
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.clinic.records import ClinicKind
 from clinic_desk.desk.fees import queries as fees
@@ -22,7 +25,18 @@ from clinic_desk.desk.staff.records import Role
 from clinic_desk.storage import keys, opening
 from clinic_desk.ui.kit.routes import OpenCustomer
 from clinic_desk.ui.shell.first_run import FirstRun
-from clinic_desk.ui.shell.first_run_form import KINDS, FirstRunForm, Person, beginning
+from clinic_desk.ui.shell.first_run_form import (
+    KINDS,
+    MON_FRI,
+    MON_SAT,
+    POLICIES,
+    SEVEN_DAYS,
+    WEEKS,
+    FirstRunForm,
+    Person,
+    beginning,
+)
+from clinic_desk.ui.shell.first_run_staff import StaffStep
 from clinic_desk.ui.shell.first_run_write import NewFile, write
 from clinic_desk.ui.shell.frame import Frame
 from clinic_desk.ui.shell.sign_in import SignInPage
@@ -199,6 +213,73 @@ def test_back_keeps_everything(start, paths, qtbot):
     assert page.step._hours.text() == "10-20"
     assert page.step._week.currentIndex() == 2
     assert page.held.insured
+
+
+def holidays_shown(step) -> tuple[str, bool]:
+    return POLICIES[step._holidays.currentIndex()], step._make_up.isChecked()
+
+
+def test_holidays_nobody_changed_follow_the_days(start, paths):
+    page = start(paths).shown
+    page._show(3)
+    step = page.step
+    assert holidays_shown(step) == ("spring", False)
+    assert step._make_up.isHidden()
+    step._week.setCurrentIndex(WEEKS.index(MON_SAT))
+    assert holidays_shown(step) == ("all", True)
+    assert not step._make_up.isHidden()
+    step._holidays.setCurrentIndex(POLICIES.index("never"))
+    step._holidays.activated.emit(step._holidays.currentIndex())
+    step._make_up.click()
+    step._week.setCurrentIndex(WEEKS.index(SEVEN_DAYS))
+    assert holidays_shown(step) == ("never", False)
+    step._week.setCurrentIndex(WEEKS.index(MON_SAT))
+    step.keep()
+    assert (page.held.holidays, page.held.make_up) == ("never", False)
+    page._show(2)
+    page._show(3)
+    assert holidays_shown(page.step) == ("never", False)
+
+
+def test_holidays_are_kept_over_another_language(start, paths):
+    held = FirstRunForm("zh_CN", days=MON_FRI, holidays="spring", make_up=False)
+    step = StaffStep(held, Catalogue("zh_CN"))
+    step.entered()
+    step.keep()
+    assert (held.holidays, held.make_up) == ("spring", False)
+
+
+@pytest.mark.parametrize(
+    ("days", "holidays", "make_up", "kept"),
+    [
+        ((), "", None, ("spring", False)),
+        (SEVEN_DAYS, "all", None, ("all", False)),
+        (MON_SAT, "", None, ("all", True)),
+        (MON_SAT, "never", False, ("never", False)),
+        (MON_FRI, "spring", True, ("spring", True)),
+    ],
+)
+def test_holidays_are_written_and_the_notices_are_there(
+    paths, clock, days, holidays, make_up, kept
+):
+    file = NewFile(paths, clock)
+    file.code()
+    form = FirstRunForm("en", name="X", owner="Y", no_pin=True, days=days)
+    form.holidays, form.make_up = holidays, make_up
+    write(file.opened, form)
+    with file.opened.database.reading() as session:
+        policy, opens = calendar.policy(session)
+        assert (policy.value, opens) == kept
+        assert 2026 in calendar.published(session)
+        found = calendar.clinic_calendar(session)
+        closed = not found.on(date(2026, 10, 1))
+        assert closed is (kept[0] == "all")
+        assert bool(found.on(date(2026, 2, 16))) is (kept[0] == "never")
+    file.close()
+
+
+def test_the_policies_are_those_of_the_calendar():
+    assert tuple(HolidayPolicy) == POLICIES
 
 
 def test_hours_nobody_changed_follow_the_kind(start, paths):

@@ -2,33 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from clinic_desk.desk.customers import service
-from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.dialog import FormDialog
 from clinic_desk.ui.kit.fields import DayField
-
-LINES = 3
-
-
-class ShortText(QPlainTextEdit):
-    """A few lines; Tab leaves it."""
-
-    def __init__(self, lines: int = LINES) -> None:
-        super().__init__()
-        self._lines = lines
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setTabChangesFocus(True)
-
-    def sizeHint(self) -> QSize:
-        height = self._lines * self.fontMetrics().lineSpacing() + theme.px(18)
-        return QSize(super().sizeHint().width(), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), self.sizeHint().height())
+from clinic_desk.ui.kit.short_text import ShortText
 
 
 class AlertDialog(FormDialog):

@@ -22,7 +22,7 @@ from clinic_desk.ui.customers.alert_dialog import AlertDialog
 from clinic_desk.ui.customers.dialog import CustomerDialog
 from clinic_desk.ui.customers.parts import SELECTABLE, PopUp
 from clinic_desk.ui.customers.person import sees_phones, sex_and_age
-from clinic_desk.ui.customers.sections import Contact, Family, Touches, Visits, Warnings
+from clinic_desk.ui.customers.sections import Contact, Family, Marks, Touches, Visits, Warnings
 from clinic_desk.ui.customers.view import CardView, read_card
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import ActionButton, tool_button
@@ -39,7 +39,15 @@ class CustomerCard(Page):
     """Shows one customer. The shell gives it its place, and shows and hides it."""
 
     shows = frozenset(
-        {"customer", "customer_phone", "customer_alert", "appointment", "bill", "payment"}
+        {
+            "customer",
+            "customer_phone",
+            "customer_alert",
+            "appointment",
+            "bill",
+            "payment",
+            "setting",
+        }
     )
     closed = Signal()
     """Put away by its cross, or because the customer is gone; it has hidden itself."""
@@ -56,6 +64,7 @@ class CustomerCard(Page):
         self._make_head()
         self._pop_up = PopUp()
         self._pop_up.setObjectName("pop_up")
+        self._marks = Marks(context)
         self._warnings = Warnings(context)
         self._contact = Contact(context)
         self._visits = Visits(context)
@@ -140,6 +149,7 @@ class CustomerCard(Page):
         self._about.setToolTip(
             self.tr("Born {day}").format(day=birth.isoformat()) if birth and not private else ""
         )
+        self._marks.show_view(view)
         self._warnings.show_view(view, self._popped)
         self._contact.show_view(view, whole=whole, amounts=amounts)
         self._visits.show_view(view)
@@ -195,6 +205,7 @@ class CustomerCard(Page):
         parts.setSpacing(8)
         parts.addLayout(head)
         parts.addWidget(self._about)
+        parts.addWidget(self._marks)
         above: tuple[QWidget, ...] = (self._pop_up, self._warnings, self._contact)
         below: tuple[QWidget, ...] = (self._visits, self._family, self._touches)
         for part in above + below:

@@ -5,19 +5,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from clinic_desk.desk.arrivals.limits import limits
 from clinic_desk.desk.customers.queries import CardRow
 from clinic_desk.desk.customers.service import CustomerForm
 from clinic_desk.desk.staff import queries as staff
-from clinic_desk.ui.customers.alert_dialog import ShortText
 from clinic_desk.ui.customers.form_fields import BirthField, DocumentEdit, SexChoice
 from clinic_desk.ui.customers.guardian import GuardianEdit
 from clinic_desk.ui.customers.person import sees_phones
 from clinic_desk.ui.customers.phones_edit import PhonesEdit
+from clinic_desk.ui.customers.priority_field import PriorityToggles
 from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.form import Form
 from clinic_desk.ui.kit.icons import icon
 from clinic_desk.ui.kit.search_pick import Find
+from clinic_desk.ui.kit.short_text import ShortText
 
 MORE = (
     "called",
@@ -59,6 +61,7 @@ class CustomerFields(QObject):
         self.allergies.setText(card.allergies)
         self.document.show_document(card.id_kind, card.id_number or "")
         self.note.setPlainText(card.note)
+        self.priorities.set_kept(card.priorities)
         self.called.setText(card.called)
         self.preferences.setText(card.preferences)
         self.source.setEditText(card.source)
@@ -101,6 +104,7 @@ class CustomerFields(QObject):
             guardian_id=guardian_id,
             guardian_name=guardian_name,
             first_doctor_id=self.doctor.currentData(),
+            priorities=self.priorities.value(),
         )
 
     def unfold(self, *, shown: bool) -> None:
@@ -118,6 +122,10 @@ class CustomerFields(QObject):
         self.guardian = add("guardian", self.tr("&Guardian"), GuardianEdit(find))
         self.allergies = add("allergies", self.tr("&Allergies"), QLineEdit())
         self.allergies.setPlaceholderText(self.tr("Penicillin, latex…"))
+        elderly = self._context.read(limits).elderly_from
+        toggles = PriorityToggles(words, clock, elderly)
+        self.priorities = add("priorities", self.tr("Prio&rity"), toggles)
+        self.birth.changed.connect(self.priorities.show_age)
         self.document = add("id_number", self.tr("&ID document"), DocumentEdit(words))
         self.note = add("note", self.tr("N&ote"), ShortText(2))
 

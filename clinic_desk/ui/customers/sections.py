@@ -10,11 +10,11 @@ from clinic_desk.base.dates import say_day, say_moment
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.money import yuan
 from clinic_desk.desk.appointments.queries import HistoryRow
-from clinic_desk.desk.customers.kinds import Relation
+from clinic_desk.desk.customers.kinds import Priority, Relation
 from clinic_desk.desk.customers.queries import AlertRow, FoundRow, PhoneRow
 from clinic_desk.ui.customers.parts import SELECTABLE, Box, Link, Section, line
 from clinic_desk.ui.customers.person import said_phone, sex_and_age
-from clinic_desk.ui.customers.signs import status_chip
+from clinic_desk.ui.customers.signs import priority_chip, status_chip
 from clinic_desk.ui.customers.view import CardView, Touch
 from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.chips import StatusChip
@@ -65,6 +65,27 @@ class Warnings(Section):
         box = Box(alert.text, tone, icon, small=until, close=self.tr("Do not show any more"))
         box.closed.connect(lambda: self.removed.emit(alert.id))
         return box
+
+
+class Marks(Section):
+    """Why somebody is seen first."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._words = context.words
+
+    def show_view(self, view: CardView) -> None:
+        self.show_rows(view.priorities, lambda: self._make(view.priorities))
+
+    def _make(self, found: tuple[Priority, ...]) -> Rows:
+        if not found:
+            return
+        marks = QWidget()
+        flow = FlowLayout(marks, gap=4)
+        for one in found:
+            chip = priority_chip(self._words, one)
+            flow.addWidget(StatusChip(chip.text, chip.tone, chip.icon))
+        yield marks
 
 
 class Contact(Section):

@@ -8,7 +8,10 @@ from typing import Any
 from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.queries import HistoryRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.arrivals.limits import limits
 from clinic_desk.desk.customers import queries as customers
+from clinic_desk.desk.customers.kinds import Priority
+from clinic_desk.desk.customers.priority import priorities
 from clinic_desk.desk.customers.queries import CardRow
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.fees.queries import BillRow
@@ -49,6 +52,7 @@ class CardView:
     cancelled: int
     debt_fen: int
     touches: tuple[Touch, ...]
+    priorities: tuple[Priority, ...]
 
 
 def read_card(session: Any, customer_id: int, today: date) -> CardView | None:
@@ -74,6 +78,9 @@ def read_card(session: Any, customer_id: int, today: date) -> CardView | None:
         cancelled=states.count(AppointmentStatus.CANCELLED_BY_PATIENT),
         debt_fen=_debt(session, customer_id, bills),
         touches=_touches(visits, bills, today),
+        priorities=priorities(
+            found.priorities, found.birth_date, today, elderly_from=limits(session).elderly_from
+        ),
     )
 
 

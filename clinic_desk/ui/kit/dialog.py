@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import Catalogue
@@ -251,9 +252,10 @@ class _Bar(QFrame):
 
     def put_away(self) -> None:
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        # whoever had the focus may be gone: another window's, or closed meanwhile
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Discard(_Bar):

@@ -14,6 +14,7 @@ from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.labels import hairline, text_label
 from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.settings.days_table import DayRow, DaysTable, DayWords
+from clinic_desk.ui.settings.outside_hours import OutsideHours
 from clinic_desk.ui.settings.section import FormSection
 from clinic_desk.ui.settings.week_fields import WeekFields
 
@@ -32,7 +33,10 @@ class HoursSection(FormSection):
         self.body.insertWidget(0, text_label(hint, tone="muted", wrap=True))
         self.week = WeekFields(self.form, self.context.words)
         self.copy_button = button(self.tr("&Copy Monday to Friday"), kind="quiet")
+        self.year_button = button(self.tr("Holi&days and other days…"), icon_name="calendar")
+        self.year_button.setObjectName("year")
         self._row.insertWidget(1, self.copy_button)
+        self._row.addWidget(self.year_button)
         words = DayWords(
             self.tr("Days that differ"),
             self.tr("Closed"),
@@ -44,6 +48,7 @@ class HoursSection(FormSection):
         self.body.addWidget(hairline())
         self.body.addWidget(self.days, 1)
         self.copy_button.clicked.connect(self._on_copy)
+        self.year_button.clicked.connect(self._on_year)
 
     def reload(self) -> None:
         super().reload()
@@ -73,15 +78,25 @@ class HoursSection(FormSection):
             need(act, Right.CLINIC)
             service.set_week(act, week)
 
+        outside = OutsideHours(self.context)
         self.context.do(WEEK, change)
+        outside.say(self.page.notice)
 
     def _keep_day(self, day: date, windows: Sequence[Window] | None, note: str) -> None:
         def change(act: Act) -> None:
             need(act, Right.CLINIC)
             service.set_day(act, day, windows, note)
 
+        outside = OutsideHours(self.context)
         self.context.do(DAY, change)
+        outside.say(self.page.notice)
 
     @Slot()
     def _on_copy(self) -> None:
         self.week.copy_monday()
+
+    @Slot()
+    def _on_year(self) -> None:
+        from clinic_desk.ui.settings.year_dialog import YearDialog
+
+        YearDialog(self, self.context).open()

@@ -57,6 +57,12 @@ def _services(page: Page, title: str) -> Section:
     return ServicesSection(page, title)
 
 
+def _appointments(page: Page, title: str) -> Section:
+    from clinic_desk.ui.settings.appointments_section import AppointmentsSection
+
+    return AppointmentsSection(page, title)
+
+
 def _look(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.look_section import LookSection
 
@@ -116,8 +122,13 @@ SECTIONS: tuple[Entry, ...] = (
             ),
             Setting(
                 "days",
-                QT_TRANSLATE_NOOP("SettingsRegister", "Holidays and other hours"),
-                "closed 放假 休息 节假日",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Days that differ"),
+                "closed hours 放假 休息 停诊",
+            ),
+            Setting(
+                "year",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Public holidays"),
+                "closed holiday year calendar 放假 节假日 春节 调休 日历",
             ),
         ),
     ),
@@ -157,6 +168,34 @@ SECTIONS: tuple[Entry, ...] = (
             ),
             Setting(
                 "chairs", QT_TRANSLATE_NOOP("SettingsRegister", "Chairs and rooms"), "椅位 诊室"
+            ),
+        ),
+    ),
+    Entry(
+        "appointments",
+        QT_TRANSLATE_NOOP("SettingsRegister", "Appointments"),
+        "calendar",
+        _appointments,
+        (
+            Setting(
+                "late_hours",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Late cancellations"),
+                "cancel no-show 取消 爽约 临时",
+            ),
+            Setting(
+                "elderly_from",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Age of the elderly"),
+                "priority old 优先 老人 老年 年龄",
+            ),
+            Setting(
+                "waiting_limit",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Longest wait"),
+                "waiting room limit 候诊 等候 超时",
+            ),
+            Setting(
+                "treatment_limit",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Overdue treatments"),
+                "waiting room limit 就诊 治疗 超时",
             ),
         ),
     ),

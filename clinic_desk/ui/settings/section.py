@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -173,7 +174,9 @@ class FormSection(Section):
 
     def reload(self) -> None:
         if not (self._filled and self.form.changed()):
-            self._filled = True
+            if not self._filled:
+                self._filled = True
+                self._hear_digits()
             self.fill()
             self.form.remember()
             self.save_button.setEnabled(False)
@@ -208,6 +211,16 @@ class FormSection(Section):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def _hear_digits(self) -> None:
+        """A number says that it changed when it is complete; Save waits for no other field."""
+        for spin in self.form.findChildren(QSpinBox):
+            spin.lineEdit().textEdited.connect(self._on_digit)
+
+    @Slot()
+    def _on_digit(self) -> None:
+        self.save_button.setEnabled(True)
+        self.saved.clear()
 
     @Slot()
     def _on_edited(self) -> None:

@@ -2,30 +2,22 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
-from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
-from clinic_desk.desk.clinic.chairs import all_chairs, keep_chair
+from clinic_desk.desk.clinic.chairs import all_chairs
 from clinic_desk.desk.clinic.queries import ChairRow, ServiceRow, services
-from clinic_desk.desk.clinic.service import ServiceForm, add_service, edit_service
-from clinic_desk.desk.staff.rights import Right, need
-from clinic_desk.storage.act import Act
+from clinic_desk.desk.clinic.records import ServicePlace
+from clinic_desk.desk.staff.rights import Right
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.columns import Chip, Column, chip_column, number_column
-from clinic_desk.ui.kit.context import Context
-from clinic_desk.ui.kit.dialog import FormDialog
 from clinic_desk.ui.kit.labels import hairline, text_label
 from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.kit.rows import Empty, RowTable
-from clinic_desk.ui.settings.colours import Swatches
-from clinic_desk.ui.settings.number_field import NumberField
+from clinic_desk.ui.settings.chair_dialog import ChairDialog
 from clinic_desk.ui.settings.section import Section, framed
+from clinic_desk.ui.settings.service_dialog import ServiceDialog
 
-ADD = QT_TRANSLATE_NOOP("Action", "Add service")
-EDIT = QT_TRANSLATE_NOOP("Action", "Change service")
-CHAIR = QT_TRANSLATE_NOOP("Action", "Change chairs and rooms")
 LOWEST, LOW = 260, 140
-USUAL, LONGEST, STEP = 30, 480, 5
 
 
 class ServicesSection(Section):
@@ -74,18 +66,36 @@ class ServicesSection(Section):
 
     def _service_columns(self) -> tuple[Column[ServiceRow], ...]:
         off = Chip(self.tr("Not offered"), "neutral", "minus")
+        places = {
+            ServicePlace.DEVICE: Chip(self.tr("On a device"), "info", "settings"),
+            ServicePlace.HOME: Chip(self.tr("At home"), "special", "walk"),
+        }
+
+        def state(row: ServiceRow) -> Chip | None:
+            return places.get(row.place) if row.active else off
+
+        def recall(row: ServiceRow) -> str:
+            return self.tr("%n month(s)", "", row.recall_months) if row.recall_months else ""
+
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, width=0),
             number_column(self.tr("Minutes"), lambda row: row.minutes, width=80),
-            Column(title=self.tr("Found by"), text=lambda row: row.specialty, width=180),
-            chip_column("", lambda row: None if row.active else off, width=100),
+            Column(title=self.tr("Found by"), text=lambda row: row.specialty, width=150),
+            Column(
+                title=self.tr("Recall after"),
+                text=recall,
+                key=lambda row: row.recall_months,
+                width=104,
+            ),
+            chip_column("", state, width=120),
         )
 
     def _chair_columns(self) -> tuple[Column[ChairRow], ...]:
-        off = Chip(self.tr("Out of use"), "neutral", "minus")
+        words, off = self.context.words, Chip(self.tr("Out of use"), "neutral", "minus")
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, width=0),
-            chip_column("", lambda row: None if row.active else off, width=100),
+            Column(title=self.tr("Kind"), text=lambda row: words.label(row.kind), width=150),
+            chip_column("", lambda row: None if row.active else off, width=120),
         )
 
     @Slot()
@@ -107,84 +117,3 @@ class ServicesSection(Section):
     def _on_chair(self, row: ChairRow) -> None:
         if self.allowed():
             ChairDialog(self, self.context, row).open()
-
-
-class ServiceDialog(FormDialog):
-    """A service: its length is what booking proposes."""
-
-    def __init__(self, parent: QWidget, context: Context, row: ServiceRow | None = None) -> None:
-        super().__init__(parent.window(), context.words)
-        self._context, self._row = context, row
-        self.setWindowTitle(self.tr("New service") if row is None else row.name)
-        self._name = self.add_field("name", self.tr("&Name"), QLineEdit())
-        self._minutes = self.add_field(
-            "minutes", self.tr("&Length"), NumberField(STEP, LONGEST, STEP, unit=self.tr("minutes"))
-        )
-        self._colour = self.add_field("colour", self.tr("&Colour"), Swatches())
-        self._specialty = self.add_field(
-            "specialty",
-            self.tr("&Found by"),
-            QLineEdit(),
-            self.tr("Other words for it, as callers say them"),
-        )
-        self._active = self.add_field("active", "", QCheckBox(self.tr("&Offered")))
-        self._minutes.set_value(row.minutes if row else USUAL)
-        self._active.setChecked(row.active if row else True)
-        if row is not None:
-            self._name.setText(row.name)
-            self._colour.set_value(row.colour)
-            self._specialty.setText(row.specialty)
-
-    def save(self) -> None:
-        """Keep the service.
-
-        Raises:
-            DeskError: no right to, no name or one that is taken, an odd length.
-
-        """
-        form = ServiceForm(
-            name=self._name.text(),
-            minutes=self._minutes.value(),
-            colour=self._colour.value(),
-            specialty=self._specialty.text(),
-            active=self._active.isChecked(),
-        )
-        row = self._row
-
-        def change(act: Act) -> None:
-            need(act, Right.CLINIC)
-            if row is None:
-                add_service(act, form)
-            else:
-                edit_service(act, row.id, form)
-
-        self._context.do(ADD if row is None else EDIT, change)
-
-
-class ChairDialog(FormDialog):
-    """A chair or a room."""
-
-    def __init__(self, parent: QWidget, context: Context, row: ChairRow | None = None) -> None:
-        super().__init__(parent.window(), context.words)
-        self._context, self._row = context, row
-        self.setWindowTitle(self.tr("New chair or room") if row is None else row.name)
-        self._name = self.add_field("name", self.tr("&Name"), QLineEdit())
-        self._active = self.add_field("active", "", QCheckBox(self.tr("&In use")))
-        self._active.setChecked(row.active if row else True)
-        if row is not None:
-            self._name.setText(row.name)
-
-    def save(self) -> None:
-        """Keep the chair.
-
-        Raises:
-            DeskError: no right to, no name or one that is taken.
-
-        """
-
-        def change(act: Act) -> None:
-            need(act, Right.CLINIC)
-            number = self._row.id if self._row else None
-            keep_chair(act, number, self._name.text(), active=self._active.isChecked())
-
-        self._context.do(CHAIR, change)

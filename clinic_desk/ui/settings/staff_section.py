@@ -14,6 +14,7 @@ from clinic_desk.ui.kit.flow import FlowLayout
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.page import Page
 from clinic_desk.ui.kit.rows import Empty, RowTable
+from clinic_desk.ui.settings.outside_hours import OutsideHours
 from clinic_desk.ui.settings.pin_dialog import PinDialog
 from clinic_desk.ui.settings.section import Section, framed
 from clinic_desk.ui.settings.staff_dialog import StaffDialog
@@ -127,12 +128,18 @@ class StaffSection(Section):
     @Slot()
     def _on_hours(self) -> None:
         if (row := self._chosen()) is not None:
-            StaffHoursDialog(self, self.context, row).open()
+            outside = OutsideHours(self.context)
+            dialog = StaffHoursDialog(self, self.context, row)
+            dialog.accepted.connect(lambda: outside.say(self.page.notice))
+            dialog.open()
 
     @Slot()
     def _on_days(self) -> None:
         if (row := self._chosen()) is not None:
-            DaysOffDialog(self, self.context, row).open()
+            outside = OutsideHours(self.context)
+            dialog = DaysOffDialog(self, self.context, row)
+            dialog.finished.connect(lambda: outside.say(self.page.notice))
+            dialog.open()
 
     @Slot()
     def _on_pin(self) -> None:

@@ -11,6 +11,9 @@ KINDS = ("dental", "private", "aesthetic")
 DOCTOR, RECEPTIONIST, MANAGER = "clinician", "desk", "manager"
 SEVEN_DAYS, MON_SAT, MON_FRI = tuple(range(7)), tuple(range(6)), tuple(range(5))
 WEEKS = (SEVEN_DAYS, MON_SAT, MON_FRI)
+ALL_HOLIDAYS, SPRING_ONLY, NO_HOLIDAYS = "all", "spring", "never"
+"""As desk.calendar's HolidayPolicy has them: on which official rest days the clinic closes."""
+POLICIES = (ALL_HOLIDAYS, SPRING_ONLY, NO_HOLIDAYS)
 IMPORT, EMPTY, DEMO = "import", "empty", "demo"
 
 
@@ -42,6 +45,10 @@ class FirstRunForm:
     days: tuple[int, ...] = ()
     hours: str = ""
     """Empty, and no days: what is usual for the kind."""
+    holidays: str = ""
+    """One of POLICIES; empty: what is usual for the days of the week."""
+    make_up: bool | None = None
+    """Open on make-up workdays; None: as usual."""
     people: list[Person] = field(
         default_factory=lambda: [Person(role=DOCTOR), Person(role=RECEPTIONIST)]
     )
@@ -51,6 +58,14 @@ class FirstRunForm:
     @property
     def named_people(self) -> list[Person]:
         return [person for person in self.people if person.name.strip()]
+
+
+def usual_holidays(days: tuple[int, ...]) -> tuple[str, bool]:
+    """What a clinic open on ``days`` mostly does on holidays, and on make-up workdays.
+
+    One that is open seven days closes at Spring Festival only; others follow the calendar.
+    """
+    return (SPRING_ONLY, False) if days == SEVEN_DAYS else (ALL_HOLIDAYS, True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,21 @@
 """The step of people and hours, filled in with what is usual for the kind of clinic."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.ui.kit.fields import Spin
 from clinic_desk.ui.kit.labels import text_label
-from clinic_desk.ui.shell.first_run_form import WEEKS, Beginning, FirstRunForm, beginning
+from clinic_desk.ui.shell.first_run_form import (
+    POLICIES,
+    SEVEN_DAYS,
+    WEEKS,
+    Beginning,
+    FirstRunForm,
+    beginning,
+    usual_holidays,
+)
 from clinic_desk.ui.shell.first_run_step import Step
 from clinic_desk.ui.shell.people_edit import PeopleEdit
 
@@ -25,6 +33,7 @@ class StaffStep(Step):
             self._week.addItem(said)
         hint = self.tr("For example 09:00-12:00 13:30-18:00. Days that differ come later.")
         self._hours = fields.add_field("hours", self.tr("&Hours"), QLineEdit(), hint)
+        self._add_holidays()
         self._people = fields.add_field("pin", self.tr("&Staff"), PeopleEdit(held.people))
         self._chairs = fields.add_field("chairs", self.tr("&Chairs or rooms"), Spin())
         self._chairs.setRange(0, MOST_CHAIRS)
@@ -44,6 +53,7 @@ class StaffStep(Step):
         days = held.days or usual.days
         self._week.setCurrentIndex(WEEKS.index(days) if days in WEEKS else 0)
         self._hours.setText(held.hours or usual.hours)
+        self._show_holidays()
         said = self.tr("{services} services and {prices} example prices are put in as well.")
         self._note.setText(said.format(services=len(usual.services), prices=len(usual.prices)))
 
@@ -52,6 +62,7 @@ class StaffStep(Step):
         days, hours = WEEKS[self._week.currentIndex()], self._hours.text().strip()
         as_usual = (days, hours) == (usual.days, usual.hours)
         held.days, held.hours = ((), "") if as_usual else (days, hours)
+        self._keep_holidays()
         held.people = self._people.value()
         held.chairs = self._chairs.value()
 
@@ -69,6 +80,42 @@ class StaffStep(Step):
         super().refuse(error)
         if error.field == "pin":
             self._people.pin_field(self._wrong).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_holidays(self) -> None:
+        add = self.fields.add_field
+        hint = self.tr("The official days are in the calendar; single days can be changed there.")
+        self._holidays = add("holidays", self.tr("&Public holidays"), QComboBox(), hint)
+        for said in (
+            self.tr("Closed on all public holidays"),
+            self.tr("Closed at Spring Festival only"),
+            self.tr("Open on public holidays"),
+        ):
+            self._holidays.addItem(said)
+        self._make_up = add("make_up", "", QCheckBox(self.tr("Open on &make-up workdays")))
+        self._week.currentIndexChanged.connect(self._on_week)
+        self._holidays.activated.connect(self._keep_holidays)
+        self._make_up.clicked.connect(self._keep_holidays)
+
+    def _show_holidays(self) -> None:
+        """What nobody changed follows the days; who is open on Sundays needs no make-up days."""
+        held, days = self.held, WEEKS[self._week.currentIndex()]
+        usual, make_up = usual_holidays(days)
+        self._holidays.setCurrentIndex(POLICIES.index(held.holidays or usual))
+        self._make_up.setChecked(make_up if held.make_up is None else held.make_up)
+        if field := self.fields.field("make_up"):
+            field.show(shown=days != SEVEN_DAYS)
+
+    @Slot()
+    def _on_week(self) -> None:
+        self._show_holidays()
+
+    @Slot()
+    def _keep_holidays(self) -> None:
+        held = self.held
+        chosen = POLICIES[self._holidays.currentIndex()], self._make_up.isChecked()
+        usual = usual_holidays(WEEKS[self._week.currentIndex()])
+        held.holidays = "" if chosen[0] == usual[0] else chosen[0]
+        held.make_up = None if chosen[1] == usual[1] else chosen[1]
 
     def _usual(self) -> Beginning:
         return beginning(self.held.kind, self.held.language)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clinic_desk.base.clock import Clock
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.base.paths import Paths
-from clinic_desk.ui.shell.first_run_form import DOCTOR, FirstRunForm, beginning
+from clinic_desk.ui.shell.first_run_form import DOCTOR, FirstRunForm, beginning, usual_holidays
 
 if TYPE_CHECKING:
     from clinic_desk.desk.staff.records import Staff
@@ -118,13 +118,26 @@ def _set_up(act: "Act", form: FirstRunForm) -> "Staff":
         ),
     )
     windows = parse_hours(form.hours or usual.hours)
-    calendar.set_week(act, dict.fromkeys(form.days or usual.days, windows))
+    days = form.days or usual.days
+    calendar.set_week(act, dict.fromkeys(days, windows))
+    _set_holidays(act, form, days)
     for number in range(1, form.chairs + 1):
         clinic.add_chair(act, str(number))
     owner = _take_on(act, form)
     _fill_lists(act, form)
     act.session.flush()
     return owner
+
+
+def _set_holidays(act: "Act", form: FirstRunForm, days: tuple[int, ...]) -> None:
+    from clinic_desk.desk.calendar import notices
+    from clinic_desk.desk.calendar.records import HolidayPolicy
+
+    policy, make_up = usual_holidays(days)
+    if form.make_up is not None:
+        make_up = form.make_up
+    notices.seed_holidays(act)
+    notices.set_policy(act, HolidayPolicy.of(form.holidays or policy), make_up=make_up)
 
 
 def _take_on(act: "Act", form: FirstRunForm) -> "Staff":

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.clinic.service import keep_setting
 from clinic_desk.desk.customers import queries, service
+from clinic_desk.desk.customers.kinds import Priority
 from clinic_desk.desk.customers.records import Customer, RecentCustomer
 from clinic_desk.desk.customers.service import CustomerForm, PhoneForm
 from clinic_desk.storage.journal import ChangeRecord
@@ -91,6 +93,21 @@ def test_says_who_it_is(card, clinic):
     assert "1990-03-05" in about.toolTip()
     assert phones(card) == ["139 0000 7788"]
     assert boxes(card) == ["Allergic to 青霉素"]
+
+
+def test_who_is_seen_first_and_why(card, context, clinic):
+    number = clinic.customers["曾国强"]
+    chips = {Priority.PREGNANT, Priority.VIP}
+    form = CustomerForm("曾国强", birth_date=date(1960, 1, 15), priorities=frozenset(chips))
+    context.do("Edit", lambda act: service.edit(act, number, form, version=1))
+    card.show_customer(number)
+    assert [one.chip.text for one in shown(card, StatusChip)] == ["Elderly", "Pregnant", "VIP"]
+    context.do("Rule", lambda act: keep_setting(act, "waiting.elderly_from", 70))
+    assert [one.chip.text for one in shown(card, StatusChip)] == ["Pregnant", "VIP"]
+    card.show_customer(clinic.customers["单乐乐"])
+    assert [one.chip.text for one in shown(card, StatusChip)] == ["Child"]
+    card.show_customer(clinic.customers["吕伟"])
+    assert shown(card, StatusChip) == []
 
 
 def test_opening_is_remembered_without_an_audit_line(card, context, clinic):

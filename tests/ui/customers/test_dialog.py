@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from clinic_desk.desk.clinic.service import keep_setting
 from clinic_desk.desk.customers import queries, service
-from clinic_desk.desk.customers.kinds import IdKind, Relation, Sex
+from clinic_desk.desk.customers.kinds import IdKind, Priority, Relation, Sex
 from clinic_desk.desk.customers.service import CustomerForm, PhoneForm
 from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.customers.dialog import CustomerDialog
@@ -248,6 +249,46 @@ def test_a_guardian_may_be_searched_or_only_named(qtbot, opening, context, clini
     assert (found.guardian_id, found.guardian_name) == (None, "外公")
 
 
+def test_priorities_are_ticked_by_keys(qtbot, opening, context):
+    dialog = opening(name="Anna Berg")
+    toggles = dialog.fields.priorities
+    toggles.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    for _ in range(9):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert toggles.accessibleDescription() == "Needs an escort"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert toggles.value() == {Priority.PREGNANT, Priority.ESCORT}
+    assert dialog.typed()
+    save(qtbot, dialog)
+    assert card(context, "Anna Berg").priorities == "pregnant escort"
+
+
+def test_priorities_are_clicked_on_and_off(qtbot, opening, context, clinic):
+    number = clinic.customers["吕伟"]
+    for wanted in ("vip", ""):
+        dialog = opening(number)
+        toggle = dialog.findChild(QPushButton, "priority_vip")
+        qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+        assert toggle.icon().isNull() is (wanted == "")
+        save(qtbot, dialog)
+        assert card(context, "吕伟").priorities == wanted
+
+
+def test_the_birth_date_says_elderly_or_child_and_nothing_is_ticked(qtbot, opening, context):
+    context.do("Rule", lambda act: keep_setting(act, "waiting.elderly_from", 65))
+    dialog = opening(name="Anna Berg")
+    chip = dialog.fields.priorities.by_age
+    for typed, said in (("61", ""), ("65", "Elderly"), ("5", "Child"), ("30", "")):
+        dialog.fields.birth.setText(typed)
+        assert chip.isHidden() is (said == "")
+        assert chip.isHidden() or chip.chip.text == said
+    dialog.fields.birth.setText("65")
+    save(qtbot, dialog)
+    assert card(context, "Anna Berg").priorities == ""
+
+
 def test_editing_keeps_what_is_not_touched(qtbot, opening, context, clinic):
     number = clinic.customers["吕伟"]
     doctor = clinic.doctors[1]
@@ -262,6 +303,7 @@ def test_editing_keeps_what_is_not_touched(qtbot, opening, context, clinic):
         address="人民路1号",
         first_doctor_id=doctor,
         note="第一行\n第二行",
+        priorities=frozenset({Priority.DISABLED, Priority.ESCORT}),
     )
     context.do("Edit", lambda act: service.edit(act, number, form, version=1))
     before = context.read(lambda session: queries.card(session, number, TODAY))

@@ -281,3 +281,19 @@ def test_more_fields_than_the_screen_is_high(qtbot, parent, words):
     assert dialog.height() <= screen
     assert dialog.many[-1].visibleRegion().boundingRect().contains(5, 5)
     assert not dialog.field("more39").below.visibleRegion().isEmpty()
+
+
+def test_keeping_what_was_typed_after_the_focused_widget_is_gone(qtbot, dialog):
+    """An error in ``reject`` would be a crash: Qt calls it while it closes a window."""
+    other = QLineEdit()
+    other.show()
+    dialog.name.setText("Li")
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    dialog.close()
+    assert dialog.isVisible()
+    other.deleteLater()
+    QApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
+    dialog.reject()
+    assert dialog.isVisible() and dialog.name.text() == "Li"

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clinic_desk.desk.calendar.hours import Window
+from clinic_desk.desk.clinic.service import ServiceForm, edit_service
 from clinic_desk.desk.staff import queries, service
 from clinic_desk.desk.staff.days_off import days_off
 from clinic_desk.desk.staff.records import Role
@@ -132,6 +133,104 @@ def test_a_pin_is_given_and_switched_off(section, context, hands):
     hands.save()
     assert enters(context, row.id, "")
     assert not section.table.chosen().has_pin
+
+
+def done(context, staff_id):
+    return context.read(queries.services_of).get(staff_id, {})
+
+
+def test_rank_and_languages_are_kept(section, context, hands):
+    choose(section, context, "李医生")
+    section.edit_action.trigger()
+    dialog = hands.dialog()
+    dialog.field("rank").widget.setEditText("主任医师")
+    dialog.field("languages").widget.setText("普通话 English")
+    hands.save()
+    row = person(context, "李医生")
+    assert (row.rank, row.languages) == ("主任医师", "普通话 English")
+    section.edit_action.trigger()
+    hands.type(hands.dialog().field("title").widget, "Surgery")
+    hands.save()
+    row = person(context, "李医生")
+    assert (row.rank, row.languages, row.title) == ("主任医师", "普通话 English", "Surgery")
+    assert (row.specialties, row.provider) == ("种植 拔牙", True)
+
+
+def test_services_are_ticked_and_minutes_typed(section, context, hands, clinic):
+    row = choose(section, context, "李医生")
+    section.edit_action.trigger()
+    field = hands.dialog().field("services").widget
+    names = [line.name for line in field.lines.lines]
+    assert names == list(clinic.services) and field.value() == {}
+    field.table.setFocus()
+    hands.key(Key.Key_Space)
+    hands.key(Key.Key_Down)
+    hands.key(Key.Key_6)
+    hands.key(Key.Key_0)
+    hands.key(Key.Key_Return)
+    assert field.value() == {clinic.services["洁牙"]: None, clinic.services["补牙"]: 60}
+    hands.save()
+    assert done(context, row.id) == {clinic.services["洁牙"]: None, clinic.services["补牙"]: 60}
+    section.edit_action.trigger()
+    field = hands.dialog().field("services").widget
+    field.table.setFocus()
+    hands.key(Key.Key_Space)
+    hands.key(Key.Key_Down)
+    hands.key(Key.Key_Delete)
+    hands.save()
+    assert done(context, row.id) == {clinic.services["补牙"]: None}
+
+
+def test_minutes_alone_leave_all_services_done(section, context, hands, clinic):
+    row = choose(section, context, "李医生")
+    section.edit_action.trigger()
+    field = hands.dialog().field("services").widget
+    field.lines.setData(field.lines.index(2, 1), "50")
+    hands.save()
+    wanted = dict.fromkeys(clinic.services.values()) | {clinic.services["拔牙"]: 50}
+    assert done(context, row.id) == wanted
+
+
+def test_minutes_no_visit_can_have_are_refused(section, context, hands, clinic):
+    row = choose(section, context, "李医生")
+    section.edit_action.trigger()
+    dialog = hands.dialog()
+    lines = dialog.field("services").widget.lines
+    assert not lines.setData(lines.index(0, 1), "soon")
+    for typed in ("33", "0", "9999"):
+        lines.setData(lines.index(0, 1), typed)
+        hands.save()
+        wanted = "洁牙: enter 5 to 480 minutes, in steps of 5."
+        assert dialog.field("services").refusal == wanted
+    lines.setData(lines.index(0, 1), "")
+    hands.save()
+    assert done(context, row.id)[clinic.services["洁牙"]] is None
+
+
+def test_what_somebody_does_is_kept_by_every_edit(section, context, hands, clinic):
+    row = choose(section, context, "李医生")
+    given = {clinic.services["种植"]: 90, clinic.services["拔牙"]: None}
+
+    def fill(act) -> None:
+        service.set_services(act, row.id, given)
+        edit_service(act, clinic.services["种植"], ServiceForm("种植", 60, active=False))
+
+    context.do("Fill", fill)
+    section.edit_action.trigger()
+    dialog = hands.dialog()
+    assert dialog.field("services").widget.value() == given
+    hands.type(dialog.field("title").widget, "Surgery")
+    hands.save()
+    assert done(context, row.id) == given
+
+
+def test_who_sees_no_patients_does_no_services(section, context, hands):
+    choose(section, context, "小陈")
+    section.edit_action.trigger()
+    dialog = hands.dialog()
+    assert not dialog.field("services").widget.isEnabled()
+    dialog.field("provider").widget.click()
+    assert dialog.field("services").widget.isEnabled()
 
 
 def test_only_the_owner_changes_staff(section, page, context, clinic, hands):
