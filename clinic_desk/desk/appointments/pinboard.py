@@ -155,12 +155,13 @@ def pinned(session: Session) -> list[PinRow]:
         .join(Chair, Chair.id == Appointment.chair_id, isouter=True)
         .order_by(PinnedVisit.pinned_at, PinnedVisit.id)
     )
-    rows: list[PinRow] = []
-    for number, copy, visit_id, doctor, chair in found:
-        visit = queries.visit(session, visit_id)
-        if visit is not None:
-            rows.append(PinRow(number, copy, doctor or chair or "", visit))
-    return rows
+    rows = [
+        (number, copy, doctor or chair or "", queries.visit(session, visit_id))
+        for number, copy, visit_id, doctor, chair in found
+    ]
+    return [
+        PinRow(number, copy, name, visit) for number, copy, name, visit in rows if visit is not None
+    ]
 
 
 def _pin(act: Act, pin_id: int) -> PinnedVisit:

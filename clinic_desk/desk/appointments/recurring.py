@@ -231,7 +231,7 @@ class _Finder:
     def _next(self, wanted: datetime) -> Slot | None:
         """The first free time after those days."""
         day = max(wanted.date() + timedelta(days=NEAR + 1), self._now.date())
-        while day <= self._roster.last:
+        while True:
             after = datetime.combine(day, time())
             ahead = replace(self._sought, after=max(after, self._now))
             first = next_free(
@@ -247,7 +247,6 @@ class _Finder:
             if slot := self._on(first[0].day, wanted):
                 return slot
             day = first[0].day + timedelta(days=1)
-        return None
 
 
 def _far(slot: Slot, wanted: datetime) -> tuple[int, bool, int, bool]:

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count, islice, takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 from clinic_desk.base.errors import DeskError
@@ -164,9 +164,8 @@ def _days(rule: Rule, first: date, last: int) -> Iterator[int]:
 
 
 def _months(rule: Rule, first: date) -> Iterator[int]:
-    for month in count(first.year * _MONTHS + first.month - 1, rule.every):
+    start, end = first.year * _MONTHS + first.month - 1, (date.max.year + 1) * _MONTHS
+    for month in range(start, end, rule.every):
         year, number = month // _MONTHS, month % _MONTHS + 1
-        if year > date.max.year:
-            return
         day = min(first.day, monthrange(year, number)[1])
         yield date(year, number, day).toordinal()

@@ -180,6 +180,10 @@ def test_a_visit_at_home_keeps_its_way(board, clinic):
     with board.database.reading() as session:
         form = service.form_of(type("Reading", (), {"session": session}), board.record(new))
     assert (form.address, form.travel) == ("解放路1号", 20)
+    copied = board.drop(board.pin(new, copy=True), 0, at(10, day=SATURDAY))
+    with board.database.reading() as session:
+        form = service.form_of(type("Reading", (), {"session": session}), board.record(copied))
+    assert (form.address, form.travel) == ("解放路1号", 20)
 
 
 def test_the_later_of_two_windows_is_told(board):

@@ -171,6 +171,8 @@ def test_the_end_of_time_is_a_refusal():
         dates(Rule(1, count=3), date(9999, 12, 1))
     with pytest.raises(TooFar):
         dates(Rule(1, Unit.MONTH, count=12), date(9998, 6, 1))
+    with pytest.raises(TooFar):
+        dates(Rule(99, Unit.MONTH, count=3), date(9989, 10, 1))
 
 
 # the plan
@@ -269,6 +271,17 @@ def test_two_proposals_are_never_the_same_time(desk, clinic):
     assert all(isinstance(one.problem, (DoctorAway, ClinicClosed)) for one in found)
 
 
+def test_a_time_far_away_is_offered_once(desk, clinic):
+    for ahead in range(20):
+        day = FRIDAY + timedelta(days=ahead)
+        hours = [calendar.Window(600, 630)] if ahead in {14, 18} else []
+        desk.do(lambda act, d=day, h=hours: staff.set_day(act, clinic.doctors[0], d, h))
+    found = desk.plan(Rule(1, Unit.DAY, count=3), desk.form(start=at(10)))
+    assert [one.proposal.at for one in found] == [
+        at(10, day=FRIDAY + timedelta(days=ahead)) for ahead in (14, 18, 20)
+    ]
+
+
 def test_kept_time_the_past_and_the_chair_are_seen_too(desk, clinic):
     lunch = BlockForm(
         week(1, 9, 30), week(1, 10, 30), BlockKind.MEETING, staff_id=clinic.doctors[0]
@@ -294,6 +307,18 @@ def test_chosen_visits_that_meet_one_another_are_told(desk, clinic):
         assert str(meets) == "李医生 has 吕伟 from 10:00 to 10:30 then."
         on_device = desk.form(staff_id=None, chair_id=clinic.chairs[0])
         assert isinstance(recurring.problems(session, on_device, starts, now=NOW)[1], ChairTaken)
+
+
+def test_the_patient_is_in_one_place_at_a_time(desk, clinic):
+    with desk.database.reading() as session:
+        trial = Trial(session, NOW)
+        with_doctor, on_device = desk.form(), desk.form(staff_id=None, chair_id=clinic.chairs[0])
+        assert str(trial.refusal(on_device, [with_doctor])) == (
+            "吕伟 is already booked with 李医生 from 10:00 to 10:30."
+        )
+        assert str(trial.refusal(with_doctor, [on_device])) == (
+            "吕伟 is already booked with 1号椅 from 10:00 to 10:30."
+        )
 
 
 def test_what_no_reason_overcomes_is_said_first(desk, clinic):

@@ -1,0 +1,1 @@
+"""The pinboard at the left of the book: visits parked while the day is changed."""

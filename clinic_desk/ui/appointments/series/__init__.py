@@ -1,0 +1,1 @@
+"""Many visits at once: a recurring visit, a firm's roster."""
