@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from clinic_desk.app.second_screen import SecondScreen
 from clinic_desk.base.clock import Clock
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.base.paths import Paths
@@ -63,6 +64,7 @@ class Session(QObject):
         self._bulletin = Bulletin(self)
         self._curtain = Curtain(window)
         self._idle = Idle(self)
+        self.second_screen = SecondScreen(computer, self)
         self._everywhere = Everywhere({"Ctrl+L": self.lock, "F9": self._cover}, self)
         opened.database.on_commit(self._bulletin.changed.emit)
         self._bulletin.changed.connect(self._on_changed)
@@ -99,6 +101,7 @@ class Session(QObject):
         )
         frame = self._show_frame(page)
         self._watch()
+        self.second_screen.come_back(self.context)
         if settings.language != self._words.language:
             self.language_asked.emit(settings.language)
         return frame
@@ -144,6 +147,7 @@ class Session(QObject):
         """Leave the window and close the clinic's file."""
         self._idle.rest()
         self._curtain.discard()
+        self.second_screen.put_away()
         self._keep_settings()
         self.context, self.frame = None, None
         self.opened.close()
@@ -175,7 +179,13 @@ class Session(QObject):
         frame.language_asked.connect(self.language_asked)
         frame.restore_asked.connect(self.restore_asked)
         frame.look_changed.connect(self._keep_settings)
+        frame.screen_asked.connect(self._on_screen)
         return frame
+
+    @Slot()
+    def _on_screen(self) -> None:
+        if self.context is not None:
+            self.second_screen.show(self.context, self._window)
 
     def _end_desk(self) -> None:
         self._locked = False

@@ -17,8 +17,8 @@ from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.fees.kinds import PaymentWay
 from clinic_desk.jobs.sample_workbook import Expected, clinic_workbook
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
-from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.page import AppointmentsPage
+from clinic_desk.ui.appointments.waiting_list.break_dialog import BreakDialog
 from clinic_desk.ui.customers.import_check import CheckPage
 from clinic_desk.ui.customers.import_columns import ColumnsPage
 from clinic_desk.ui.customers.import_dialog import ImportDialog
@@ -261,7 +261,7 @@ class Morning:
         hands, number = self._hands, self._visits[1]
         self._open_visit(number)
         hands.press(Key.Key_C)
-        dialog = hands.see(CancelDialog)
+        dialog = hands.see(BreakDialog)
         reason = dialog.findChild(QLineEdit, "reason")
         if reason is None:
             raise GaveUp("no field for the reason")

@@ -37,6 +37,11 @@ class VisitActions(QObject):
         self.move = self._made(self.tr("Move"), "M", "swap")
         self.card = self._made(self.tr("Customer card"), "I", "user")
         self.bill = self._made(self.tr("Make bill"), "$", "fees")
+        self.break_off = self._made(self.tr("Missed or cancelled…"), "B", "close-circle")
+        self.pin = self._made(self.tr("Put on the pinboard"), "P", "pin")
+        self.text = self._made(self.tr("Copy text before the visit"), "T", "note")
+        self.repeat = self._made(self.tr("Repeat…"), "", "refresh")
+        self.rest = self._made(self.tr("Cancel the rest of the series…"), "", "close")
         words = {
             Step.CONFIRM: self.tr("Confirmed"),
             Step.ARRIVE: self.tr("Arrived"),
@@ -64,25 +69,35 @@ class VisitActions(QObject):
         self.move.setEnabled(open_yet and not ended)
         self.card.setEnabled(visit is not None)
         self.bill.setEnabled(visit is not None and visit.status.live)
+        expected = visit is not None and visit.status.expected
+        self.break_off.setEnabled(expected)
+        self.break_off.setVisible(expected)
+        self.pin.setEnabled(visit is not None)
+        self.text.setEnabled(expected)
+        self.repeat.setEnabled(visit is not None)
+        of_series = visit is not None and visit.series_id is not None
+        self.rest.setVisible(of_series)
+        self.rest.setEnabled(of_series)
 
     def in_panel(self) -> list[QAction]:
         """Below the stages, which have buttons of their own."""
-        rest = [self.steps[step] for step in (Step.CANCEL, Step.MISS, Step.LEAVE)]
-        return [self.edit, self.move, self.bill, self.card, *rest]
+        rest = [self.break_off, self.steps[Step.LEAVE]]
+        return [self.edit, self.move, self.pin, self.text, self.bill, self.card, *rest]
 
     def menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addActions([self.edit, self.move])
+        menu.addActions([self.edit, self.move, self.pin, self.repeat, self.rest])
         menu.addSeparator()
-        menu.addActions(list(self.steps.values()))
+        menu.addActions([*self.steps.values(), self.break_off])
         menu.addSeparator()
-        menu.addActions([self.bill, self.card])
+        menu.addActions([self.text, self.bill, self.card])
         return menu
 
     def _made(self, text: str, key: str, icon_name: str) -> QAction:
         action = QAction(icon(icon_name, "muted"), text, self)
-        action.setShortcut(key)
+        if key:
+            action.setShortcut(key)
         # shown beside the words; never taken from whoever has the focus
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)

@@ -15,6 +15,7 @@ from clinic_desk.desk.appointments.refusals import Overridable
 from clinic_desk.storage.act import Act
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.board.steps import TO, back_to
+from clinic_desk.ui.appointments.freed_time import FreedTime
 from clinic_desk.ui.kit.dialog import FormDialog
 from clinic_desk.ui.kit.labels import text_label
 from clinic_desk.ui.kit.page import Page
@@ -37,12 +38,21 @@ Change = Callable[[Act, str], object]
 class Changes:
     """Makes changes on behalf of a page and shows what the desk refuses."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, freed: Callable[[FreedTime], None] | None = None) -> None:
+        """``freed`` is told the time that a moved or missed visit leaves behind."""
         self._page = page
         self._context = page.context
+        self._freed = freed
 
-    def move(self, visit: VisitRow, staff_id: int, start_at: datetime, end_at: datetime) -> None:
-        """Another time, doctor or length."""
+    def move(
+        self,
+        visit: VisitRow,
+        staff_id: int | None,
+        start_at: datetime,
+        end_at: datetime,
+        chair_id: int | service.Same | None = service.AS_IT_IS,
+    ) -> None:
+        """Another time, doctor, chair or length."""
 
         def change(act: Act, override: str) -> None:
             service.move(
@@ -52,16 +62,21 @@ class Changes:
                 start_at=start_at,
                 end_at=end_at,
                 version=visit.version,
+                chair_id=chair_id,
                 override=override,
             )
 
         new = f"{start_at:%m-%d %H:%M}–{end_at:%H:%M}"
-        self._attempt(MOVE, change, f"{visit.customer}  {new}")
+        self._attempt(MOVE, change, f"{visit.customer}  {new}", _place(visit))
 
     def step(self, visit: VisitRow, step: Step) -> None:
         """Take a visit to another state; cancelling asks for more and is not done here."""
         if step is Step.MISS:
-            self._attempt(MISS, lambda act, _: service.miss(act, visit.id, version=visit.version))
+            self._attempt(
+                MISS,
+                lambda act, _: service.miss(act, visit.id, version=visit.version),
+                freed=_place(visit),
+            )
         elif step is Step.LEAVE:
             self._attempt(LEAVE, lambda act, _: service.leave(act, visit.id, version=visit.version))
         elif step is Step.BACK:
@@ -79,16 +94,31 @@ class Changes:
 
         self._attempt(title, change, f"{visit.customer}  {visit.start_at:%m-%d %H:%M}")
 
-    def _attempt(self, title: str, change: Change, what: str = "") -> None:
+    def _attempt(
+        self, title: str, change: Change, what: str = "", freed: FreedTime | None = None
+    ) -> None:
         try:
             self._context.do(title, lambda act: change(act, ""))
         except Overridable as error:
-            InsistDialog(self._page, title, change, what=what, error=error).open()
+            dialog = InsistDialog(self._page, title, change, what=what, error=error)
+            dialog.accepted.connect(lambda: self._tell(freed))
+            dialog.open()
         except DeskError as error:
             self._page.explain(error)
             self._page.refresh()
         else:
             self._page.notice.dismiss()
+            self._tell(freed)
+
+    def _tell(self, freed: FreedTime | None) -> None:
+        if freed is not None and self._freed is not None:
+            self._freed(freed)
+
+
+def _place(visit: VisitRow) -> FreedTime | None:
+    if visit.staff_id is None:
+        return None
+    return FreedTime(visit.staff_id, visit.start_at, visit.end_at)
 
 
 class InsistDialog(FormDialog):

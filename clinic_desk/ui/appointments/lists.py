@@ -11,9 +11,9 @@ from clinic_desk.base.dates import say_moment
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
 from clinic_desk.ui.appointments.dock import Dock
+from clinic_desk.ui.appointments.freed_time import FreedTime, somebody_could
 from clinic_desk.ui.appointments.leave.panel import MovePanel
 from clinic_desk.ui.appointments.waiting_list.freed_panel import FreedPanel
-from clinic_desk.ui.appointments.waiting_list.freed_time import FreedTime, somebody_could
 from clinic_desk.ui.appointments.waiting_list.wait_list_panel import WaitListPanel
 from clinic_desk.ui.appointments.waiting_room.panel import WaitingPanel
 from clinic_desk.ui.kit.context import Context

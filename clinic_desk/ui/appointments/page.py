@@ -4,18 +4,23 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from clinic_desk.desk.appointments import queries
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.slots import Slot as Free
+from clinic_desk.desk.waitlist.breaking import Broken
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.board.steps import possible
+from clinic_desk.ui.appointments.book_actions import bind
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
-from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
 from clinic_desk.ui.appointments.changes import Changes
 from clinic_desk.ui.appointments.day_page import DayPage
+from clinic_desk.ui.appointments.doings import Doings
+from clinic_desk.ui.appointments.freed_time import FreedTime
+from clinic_desk.ui.appointments.lists import Lists
+from clinic_desk.ui.appointments.pinboard.pins import Pins
+from clinic_desk.ui.appointments.waiting_list.break_dialog import BreakDialog
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 
@@ -23,7 +28,11 @@ from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 class AppointmentsPage(DayPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._changes = Changes(self)
+        self.lists = Lists(self, self)
+        self.under.addWidget(self.lists.dock)
+        self.pins = Pins(self, self.board, self.pinboard)
+        self._changes = Changes(self, self.lists.offer_soon)
+        self._doings = Doings(self, self)
         self._connect_board()
         self._connect_rest()
         self._bind_keys()
@@ -41,9 +50,30 @@ class AppointmentsPage(DayPage):
         dialog = VisitDialog(
             self.window(), self.context, wish, minutes=minutes, rosters=self._rosters
         )
-        dialog.saved.connect(self._on_saved)
+        dialog.saved.connect(self.show_saved)
         dialog.open()
         return dialog
+
+    def step_of(self, visit_id: int, step: Step) -> None:
+        """Take a visit a step on, whether the board shows it or not."""
+        self._step(self.context.read(lambda session: queries.visit(session, visit_id)), step)
+
+    def change_visit(self, visit_id: int) -> None:
+        """Open the form of a visit."""
+        visit = self.context.read(lambda session: queries.visit(session, visit_id))
+        if visit is not None:
+            self._edit(visit)
+
+    @Slot()
+    def to_board(self) -> None:
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [*self.lists.keys, *super().keys()]
+
+    def reload(self) -> None:
+        super().reload()
+        self.lists.dock.show_counts()
 
     def _connect_board(self) -> None:
         board = self.board
@@ -70,6 +100,13 @@ class AppointmentsPage(DayPage):
         self._actions.card.triggered.connect(self.open_card)
         self._actions.bill.triggered.connect(self.open_bill)
         self._actions.connect_steps(self._step_chosen)
+        self._actions.break_off.triggered.connect(self.break_off)
+        self._actions.pin.triggered.connect(self.pins.pin_chosen)
+        self._actions.text.triggered.connect(self._doings.copy_text)
+        self._actions.repeat.triggered.connect(self._doings.repeat)
+        self._actions.rest.triggered.connect(self._doings.cancel_rest)
+        self.pins.visit_asked.connect(self.open_visit)
+        self.lists.screen_asked.connect(self._doings.show_screen)
 
     def _bind_keys(self) -> None:
         bar, board = self.bar, self.board
@@ -84,13 +121,16 @@ class AppointmentsPage(DayPage):
             ("Ctrl+=", lambda: board.set_zoom(board.zoom + 1)),
             ("Ctrl+-", lambda: board.set_zoom(board.zoom - 1)),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
-        for keys, do in (("I", self.open_card), ("$", self.open_bill)):
-            shortcut = QShortcut(QKeySequence(keys), board)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(do)
+            bind(self, keys, do, wide=True)
+        for keys, do in (
+            ("I", self.open_card),
+            ("$", self.open_bill),
+            ("B", self.break_off),
+            ("P", self.pins.pin_chosen),
+            ("T", self._doings.copy_text),
+        ):
+            bind(board, keys, do)
+        self.book_actions.bind(board, self)
 
     # what the board asks
 
@@ -114,18 +154,28 @@ class AppointmentsPage(DayPage):
             visit=visit,
             rosters=self._rosters,
         )
-        dialog.saved.connect(self._on_saved)
+        dialog.saved.connect(self.show_saved)
+        dialog.freed.connect(self.lists.offer_soon)
         dialog.open()
 
-    @Slot(int, object, int)
-    def _on_new(self, staff_id: int, start_at: datetime, minutes: int) -> None:
-        self.book(Book(staff_id=staff_id, start_at=start_at), minutes)
+    @Slot(object, object, object, int)
+    def _on_new(
+        self, staff_id: int | None, chair_id: int | None, start_at: datetime, minutes: int
+    ) -> None:
+        self.book(Book(staff_id=staff_id, start_at=start_at, chair_id=chair_id), minutes)
 
-    @Slot(int, int, object, object)
-    def _on_move(self, visit_id: int, staff_id: int, start_at: datetime, end_at: datetime) -> None:
+    @Slot(int, object, object, object, object)
+    def _on_move(
+        self,
+        visit_id: int,
+        staff_id: int | None,
+        chair_id: int | None,
+        start_at: datetime,
+        end_at: datetime,
+    ) -> None:
         visit = self.context.read(lambda session: queries.visit(session, visit_id))
         if visit is not None:
-            self._changes.move(visit, staff_id, start_at, end_at)
+            self._changes.move(visit, staff_id, start_at, end_at, chair_id)
             self.board.choose_visit(visit_id)
 
     @Slot(int, object)
@@ -139,9 +189,25 @@ class AppointmentsPage(DayPage):
         if visit is None or step not in possible(visit):
             return
         if step is Step.CANCEL:
-            CancelDialog(self.window(), self.context, visit).open()
+            self._break(visit, Broken.BY_PATIENT)
         else:
             self._changes.step(visit, step)
+
+    @Slot()
+    def break_off(self) -> None:
+        """Missed or cancelled, and what then, in one step."""
+        visit = self.board.visit
+        if visit is not None and visit.status.expected:
+            self._break(visit, None)
+
+    def _break(self, visit: VisitRow, how: Broken | None) -> None:
+        dialog = BreakDialog(self.window(), self.context, visit, how=how)
+        dialog.freed.connect(self._on_freed)
+        dialog.open()
+
+    @Slot(int, object, object)
+    def _on_freed(self, staff_id: int, start_at: datetime, end_at: datetime) -> None:
+        self.lists.offer(FreedTime(staff_id, start_at, end_at), at_once=True)
 
     @Slot(object)
     def _on_stage(self, stage: Any) -> None:
@@ -158,9 +224,14 @@ class AppointmentsPage(DayPage):
         if visit is not None and day is not None:
             self._edit(visit, datetime.combine(day, visit.start_at.time()))
 
-    @Slot(object, int, object, QPoint)
+    @Slot(object, object, object, object, QPoint)
     def _on_menu(
-        self, visit_id: int | None, _staff_id: int, _start_at: datetime, where: QPoint
+        self,
+        visit_id: int | None,
+        _staff_id: int | None,
+        _chair_id: int | None,
+        _start_at: datetime,
+        where: QPoint,
     ) -> None:
         if visit_id is not None:
             self._actions.menu(self).popup(where)
@@ -168,18 +239,21 @@ class AppointmentsPage(DayPage):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addActions([self._new, self._free])
+        self.kept.add_to(menu)
+        menu.addSeparator()
+        self.book_actions.fill(menu)
         menu.popup(where)
 
     @Slot()
     def new_here(self) -> None:
         """Book at the chosen place, or with the doctor of the chosen visit."""
-        place, visit = self.board.place, self.board.visit
-        if place is None:
+        place, lane, visit = self.board.place, self.board.lane, self.board.visit
+        if place is None or lane is None:
             self.book(Book())
         elif visit is not None:
-            self.book(Book(staff_id=place[0]))
+            self.book(Book(staff_id=visit.staff_id))
         else:
-            self.book(Book(staff_id=place[0], start_at=place[1]))
+            self.book(Book(staff_id=place[0], start_at=place[1], chair_id=lane.chair_id))
 
     @Slot()
     def find_free(self) -> None:
@@ -232,7 +306,8 @@ class AppointmentsPage(DayPage):
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int, object)
-    def _on_saved(self, visit_id: int, start_at: datetime) -> None:
+    def show_saved(self, visit_id: int, start_at: datetime) -> None:
+        """Show what was booked or changed on its day."""
         if start_at.date() != self.day:
             self.go_to(start_at.date())
         else:

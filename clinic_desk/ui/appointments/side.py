@@ -18,13 +18,14 @@ _BUSY, _FULL = 0.7, 0.95
 
 
 class Side(QFrame):
-    def __init__(self, context: Context, visit: QWidget, free: QWidget) -> None:
+    def __init__(self, context: Context, visit: QWidget, free: QWidget, pinboard: QWidget) -> None:
         super().__init__()
         self._context = context
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.month = MonthView(context.words)
         self.free, self.visit = free, visit
+        self.pinboard = pinboard
         self._hint = text_label(tone="muted", size="small", wrap=True)
         self.below: QWidget | None = None
         """What is in hand: ``visit``, ``free``, or None."""
@@ -67,6 +68,8 @@ class Side(QFrame):
         month.setContentsMargins(4, 0, 4, 0)
         month.addWidget(self.month)
         column.addLayout(month)
+        column.addWidget(hairline())
+        column.addWidget(self.pinboard)
         column.addWidget(hairline())
         column.addWidget(self.visit)
         column.addWidget(self.free, 1)

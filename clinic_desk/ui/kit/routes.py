@@ -38,6 +38,11 @@ class WhoDoes:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowScreen:
+    """The second screen, for those who wait: open it, or bring it forward."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenAppointment:
     appointment_id: int
 
@@ -61,7 +66,15 @@ class OpenPage:
 
 
 Request = (
-    OpenCustomer | NewCustomer | Book | WhoDoes | OpenAppointment | OpenBill | NewBill | OpenPage
+    OpenCustomer
+    | NewCustomer
+    | Book
+    | WhoDoes
+    | ShowScreen
+    | OpenAppointment
+    | OpenBill
+    | NewBill
+    | OpenPage
 )
 
 

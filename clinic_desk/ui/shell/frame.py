@@ -53,6 +53,8 @@ class Frame(QWidget):
     restore_asked = Signal(object)
     """A choice of ui.settings.restore_dialog."""
     look_changed = Signal()
+    screen_asked = Signal()
+    """The second screen is wanted: it outlives this frame."""
 
     def __init__(self, context: Context, *, clinic: str = "", demo: bool = False) -> None:
         super().__init__()
@@ -110,6 +112,9 @@ class Frame(QWidget):
         page = self.show_page("appointments")
         assert isinstance(page, AppointmentsPage)  # noqa: S101 - PAGES makes it
         page.open_visit(appointment_id)
+
+    def show_screen(self) -> None:
+        self.screen_asked.emit()
 
     @Slot()
     def show_keys(self) -> KeysHelp:

@@ -14,6 +14,7 @@ from clinic_desk.ui.kit.routes import (
     OpenBill,
     OpenCustomer,
     OpenPage,
+    ShowScreen,
     WhoDoes,
 )
 
@@ -25,6 +26,8 @@ class Places(Protocol):
     def customer_id(self) -> int | None: ...
 
     def show_page(self, name: str) -> object: ...
+
+    def show_screen(self) -> None: ...
 
     def show_customer(self, customer_id: int) -> None: ...
 
@@ -52,6 +55,8 @@ class Router(QObject):
                 self._new_customer(wish)
             case Book() as wish:
                 self._book(wish)
+            case ShowScreen():
+                self._places.show_screen()
             case WhoDoes(word):
                 self._who_does(word)
             case NewBill(customer_id, appointment_id):

@@ -36,6 +36,8 @@ class DayRow(QWidget):
             quick.addButton(made, months)
             layout.addWidget(made)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # without a policy of its own the label's letter would not lead here
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(day)
         day.changed.connect(self.changed)
 

@@ -14,6 +14,7 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.blocks import blocks
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.free import Sought, next_free
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
 from clinic_desk.desk.appointments.refusals import Overridable
@@ -21,8 +22,9 @@ from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.storage.journal import Action
 from clinic_desk.ui.appointments.booking.doctor_day import DoctorDay
 from clinic_desk.ui.appointments.booking.openings import Openings
-from clinic_desk.ui.appointments.booking.roster_cache import RosterCache
 from clinic_desk.ui.appointments.booking.visit_fields import VisitFields
+from clinic_desk.ui.appointments.freed_time import FreedTime
+from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.dialog import FormDialog
@@ -45,6 +47,8 @@ class _Around:
 class VisitDialog(FormDialog):
     saved = Signal(int, object)
     """The visit's id and its start."""
+    freed = Signal(object)
+    """The ``FreedTime`` that a visit moved by this form leaves behind."""
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class VisitDialog(FormDialog):
         self._rosters = rosters or RosterCache(context)
         self._visit = visit
         self._saved: tuple[int, datetime] | None = None
+        self._left: FreedTime | None = None
         self._taking = False
         self._names = self._rosters.names()
         self.fields = VisitFields(context, self.form)
@@ -90,6 +95,7 @@ class VisitDialog(FormDialog):
             number = self._context.do(BOOK, lambda act: service.book(act, form, override=override))
         else:
             number = visit.id
+            self._left = self._left_behind(visit, form)
             self._context.do(
                 CHANGE,
                 lambda act: service.change(
@@ -97,6 +103,13 @@ class VisitDialog(FormDialog):
                 ),
             )
         self._saved = number, form.start_at
+
+    @staticmethod
+    def _left_behind(visit: VisitRow, form: VisitForm) -> FreedTime | None:
+        old = visit.staff_id, visit.start_at
+        if visit.staff_id is None or old == (form.staff_id, form.start_at):
+            return None
+        return FreedTime(visit.staff_id, visit.start_at, visit.end_at)
 
     def override_label(self, error: DeskError) -> str | None:
         return self.tr("&Reason") if isinstance(error, Overridable) else None
@@ -247,3 +260,5 @@ class VisitDialog(FormDialog):
     def _on_accepted(self) -> None:
         if self._saved is not None:
             self.saved.emit(*self._saved)
+        if self._left is not None:
+            self.freed.emit(self._left)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
+from clinic_desk.ui.appointments.board.arranging import by_doctor
 from clinic_desk.ui.appointments.board.board import AppointmentBoard
 from clinic_desk.ui.appointments.board.ghost import Ghost
-from clinic_desk.ui.appointments.board.sheet import EMPTY, Sheet, by_doctor
+from clinic_desk.ui.appointments.board.sheet import EMPTY
 
 
 class DoctorDay(AppointmentBoard):
@@ -32,7 +33,7 @@ class DoctorDay(AppointmentBoard):
         """``visit`` is the one that is changed: it is no hindrance to itself."""
         self._visit = visit
         self.blockSignals(True)
-        self.show_sheet(EMPTY if book is None else _only(by_doctor(book), staff_id))
+        self.show_sheet(EMPTY if book is None else by_doctor(book).only(staff_id))
         self.set_now(now)
         self.blockSignals(False)
 
@@ -48,20 +49,12 @@ class DoctorDay(AppointmentBoard):
                 self.centre_on(begin, end)
         self.viewport().update()
 
-    @Slot(int, object)
-    def _on_empty(self, _staff_id: int, start_at: datetime) -> None:
+    @Slot(object, object)
+    def _on_empty(self, _staff_id: int | None, start_at: datetime) -> None:
         self.time_chosen.emit(start_at, 0)
 
-    @Slot(int, object, int)
-    def _on_drawn(self, _staff_id: int, start_at: datetime, minutes: int) -> None:
+    @Slot(object, object, object, int)
+    def _on_drawn(
+        self, _staff_id: int | None, _chair_id: int | None, start_at: datetime, minutes: int
+    ) -> None:
         self.time_chosen.emit(start_at, minutes)
-
-
-def _only(sheet: Sheet, staff_id: int | None) -> Sheet:
-    """The lane of one doctor; all lanes where none is chosen yet."""
-    kept = [number for number, lane in enumerate(sheet.lanes) if lane.staff_id == staff_id]
-    if not kept:
-        return sheet
-    visits = tuple(visit for visit in sheet.visits if visit.staff_id == staff_id)
-    lane_of = {visit.id: 0 for visit in visits}
-    return Sheet((sheet.lanes[kept[0]],), visits, lane_of, sheet.beside)

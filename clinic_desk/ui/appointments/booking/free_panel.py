@@ -19,12 +19,12 @@ from clinic_desk.desk.appointments.slots import Half, Reason, Wish
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.ui.appointments.booking.openings import Openings
-from clinic_desk.ui.appointments.booking.roster_cache import RosterCache
-from clinic_desk.ui.appointments.booking.toggle import Toggle
+from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import tool_button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.labels import text_label
+from clinic_desk.ui.kit.toggle import Toggle
 
 LENGTHS = (15, 30, 45, 60, 90, 120)
 USUAL = 30

@@ -13,7 +13,7 @@ from clinic_desk.base.dates import say_moment, weekday
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
 from clinic_desk.desk.appointments.finder import DoerRow, who_does
 from clinic_desk.desk.calendar.hours import Windows, clock
-from clinic_desk.ui.appointments.booking.roster_cache import RosterCache
+from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.labels import text_label
@@ -104,7 +104,12 @@ class WhoDialog(QDialog):
             return say_moment(words, slot.at, today) if slot else self.tr("None in two months")
 
         return (
-            Column(title=self.tr("Doctor"), text=lambda line: line.doer.name, width=100, bold=lambda _: True),
+            Column(
+                title=self.tr("Doctor"),
+                text=lambda line: line.doer.name,
+                width=100,
+                bold=lambda _: True,
+            ),
             Column(title=self.tr("Specialty"), text=lambda line: line.doer.specialties, width=130),
             Column(title=self.tr("Does"), text=services, width=0, tip=services),
             Column(

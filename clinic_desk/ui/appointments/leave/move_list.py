@@ -21,11 +21,11 @@ from clinic_desk.desk.waitlist.displaced import (
     progress,
 )
 from clinic_desk.desk.waitlist.proposals import HORIZON, proposals
-from clinic_desk.ui.appointments.booking.roster_cache import TABLES
 from clinic_desk.ui.appointments.dock_panel import DockPanel
 from clinic_desk.ui.appointments.leave.actions import CallActions
 from clinic_desk.ui.appointments.leave.columns import columns
 from clinic_desk.ui.appointments.leave.person_box import PersonBox
+from clinic_desk.ui.appointments.roster_cache import TABLES
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.cards import scrolled

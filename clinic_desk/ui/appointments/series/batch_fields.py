@@ -13,12 +13,12 @@ from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.staff.queries import providers
 from clinic_desk.ui.appointments.booking.letters_box import LettersBox
-from clinic_desk.ui.appointments.booking.toggle import Toggle
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.fields import DayField, Spin, TimeField
 from clinic_desk.ui.kit.flow import FlowLayout
 from clinic_desk.ui.kit.form import Form
+from clinic_desk.ui.kit.toggle import Toggle
 
 LONGEST, USUAL = 720, 30
 PASTE = 92

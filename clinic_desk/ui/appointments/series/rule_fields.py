@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from clinic_desk.base.dates import weekday
 from clinic_desk.desk.appointments.recurring import Rule, Unit
-from clinic_desk.ui.appointments.booking.toggle import Toggle
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.fields import DayField, NumberField
 from clinic_desk.ui.kit.form import Form
+from clinic_desk.ui.kit.toggle import Toggle
 
 EVERY, COUNT = 4, 12
 """Orthodontics: every four weeks, twelve times."""

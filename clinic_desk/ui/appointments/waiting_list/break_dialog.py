@@ -10,8 +10,8 @@ from clinic_desk.base.dates import say_moment
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.waitlist.breaking import After, Broken, break_visit
+from clinic_desk.ui.appointments.freed_time import FreedTime, somebody_could
 from clinic_desk.ui.appointments.waiting_list.choices import Choices
-from clinic_desk.ui.appointments.waiting_list.freed_time import FreedTime, somebody_could
 from clinic_desk.ui.appointments.waiting_list.usual_reasons import UsualReasons
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context

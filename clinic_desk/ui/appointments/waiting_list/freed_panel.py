@@ -11,12 +11,12 @@ from clinic_desk.desk.waitlist.freed_proposal import Proposal, proposal_for
 from clinic_desk.desk.waitlist.freed_rows import FreedRow
 from clinic_desk.desk.waitlist.records import TryOutcome
 from clinic_desk.desk.waitlist.tries import log_try
-from clinic_desk.ui.appointments.waiting_list.columns import freed_columns
-from clinic_desk.ui.appointments.waiting_list.freed_time import (
+from clinic_desk.ui.appointments.freed_time import (
     FreedTime,
     somebody_could,
     time_of,
 )
+from clinic_desk.ui.appointments.waiting_list.columns import freed_columns
 from clinic_desk.ui.appointments.waiting_list.list_panel import ListPanel
 from clinic_desk.ui.appointments.waiting_list.outcomes import LOG
 from clinic_desk.ui.appointments.waiting_list.said import moment_of

@@ -15,7 +15,7 @@ from clinic_desk.desk.calendar.hours import clock
 from clinic_desk.desk.waitlist.forms import Taker
 from clinic_desk.desk.waitlist.taking import take
 from clinic_desk.storage.act import Act
-from clinic_desk.ui.appointments.waiting_list.freed_time import somebody_could, time_of
+from clinic_desk.ui.appointments.freed_time import somebody_could, time_of
 from clinic_desk.ui.appointments.waiting_list.said import said_service
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.dialog import FormDialog

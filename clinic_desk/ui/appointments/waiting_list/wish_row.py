@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments.slots import Half, Wish
-from clinic_desk.ui.appointments.booking.toggle import Toggle
 from clinic_desk.ui.appointments.waiting_list.said import day_name
 from clinic_desk.ui.kit import theme
+from clinic_desk.ui.kit.toggle import Toggle
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 

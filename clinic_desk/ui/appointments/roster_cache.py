@@ -7,7 +7,17 @@ from clinic_desk.desk.appointments.queries import Roster
 from clinic_desk.ui.kit.context import Context
 
 TABLES = frozenset(
-    {"staff", "staff_window", "staff_override", "opening_window", "opening_override"}
+    {
+        "staff",
+        "staff_window",
+        "staff_override",
+        "opening_window",
+        "opening_override",
+        "holiday",
+        "holiday_year",
+        "setting",
+        "service",
+    }
 )
 _BEFORE, _AHEAD = timedelta(days=45), timedelta(days=240)
 """The month shown, and the half year that a search for free time may look through."""

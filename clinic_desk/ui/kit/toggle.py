@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from clinic_desk.ui.appointments.board.look import CENTRE
 from clinic_desk.ui.kit import theme
 
 HIGH, SIDE = 28, 4
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class Toggle(QAbstractButton):
