@@ -14,6 +14,8 @@ from clinic_desk.base.paths import Paths
 from clinic_desk.cli.console import Console
 
 if TYPE_CHECKING:
+    from clinic_desk.base.i18n import Catalogue
+    from clinic_desk.jobs.sheets import Made
     from clinic_desk.storage.act import Actor
     from clinic_desk.storage.database import Database
 
@@ -191,24 +193,82 @@ def export(arguments: Namespace, console: Console) -> None:
 
 
 def statement(arguments: Namespace, console: Console) -> None:
-    from clinic_desk.desk.clinic.queries import clinic
     from clinic_desk.documents.sheet import PaperSize
     from clinic_desk.jobs import statement as job
 
     with _clinic(arguments, write=True) as (database, by):
-        with database.reading() as session:
-            head = clinic(session)
-        language = arguments.language or (head.language if head else "zh_CN")
         paper = job.save(
             database,
             arguments.number,
             arguments.out,
-            catalogue(language),
+            _paper_words(database, arguments),
             PaperSize(arguments.paper),
             by=by,
         )
     console.say(_WRITTEN, file=arguments.out)
     console.result({"file": str(arguments.out), "missing_characters": paper.missing})
+
+
+def _paper_words(database: "Database", arguments: Namespace) -> "Catalogue":
+    """Papers speak the clinic's language unless another is asked for."""
+    from clinic_desk.desk.clinic.queries import clinic
+
+    with database.reading() as session:
+        head = clinic(session)
+    return catalogue(arguments.language or (head.language if head else "zh_CN"))
+
+
+def sheets(arguments: Namespace, console: Console) -> None:
+    from clinic_desk.jobs.sheets import save
+
+    with _clinic(arguments, write=True) as (database, by):
+        made = _sheet(database, by, arguments)
+        save(database, made, arguments.out, by=by)
+    console.say(_WRITTEN, file=arguments.out)
+    console.result({"file": str(arguments.out), "missing_characters": made.paper.missing})
+
+
+def _sheet(database: "Database", by: "Actor", arguments: Namespace) -> "Made":
+    from clinic_desk.documents.appointment_card import CardSize
+    from clinic_desk.jobs import sheets as job
+
+    words = _paper_words(database, arguments)
+    day, kind = arguments.day or database.clock().date(), job.SheetKind.of(arguments.kind)
+    masked: bool = arguments.masked
+    with database.reading() as session:
+        staff_id = customer_id = visit_id = 0
+        if arguments.doctor or kind is job.SheetKind.WEEK:
+            staff_id = job.doctor_named(session, arguments.doctor)
+        if kind in {job.SheetKind.SLIP, job.SheetKind.CARD}:
+            customer_id = job.customer_numbered(session, arguments.customer)
+        if kind is job.SheetKind.SLIP:
+            visit_id = job.visit_of_day(session, customer_id, day)
+    match kind:
+        case job.SheetKind.DAY:
+            return job.day_sheet(
+                database, day, words, staff_id=staff_id or None, masked=masked, by=by
+            )
+        case job.SheetKind.WEEK:
+            return job.week_sheet(database, day, staff_id, words, masked=masked, by=by)
+        case job.SheetKind.SLIP:
+            return job.route_slip(database, visit_id, words)
+        case job.SheetKind.CARD:
+            return job.appointment_card(database, customer_id, words, CardSize.of(arguments.size))
+
+
+def power_cut(arguments: Namespace, console: Console) -> None:
+    from clinic_desk.jobs.power_cut import write_tomorrow
+
+    with _clinic(arguments, write=True) as (database, by):
+        written = write_tomorrow(
+            database,
+            folder=arguments.to,
+            after=arguments.after,
+            words=_paper_words(database, arguments),
+            by=by,
+        )
+    console.say(_WRITTEN, file=written.path)
+    console.result(asdict(written))
 
 
 def backup(arguments: Namespace, console: Console) -> None:
@@ -282,6 +342,8 @@ COMMANDS: dict[str, Callable[[Namespace, Console], None]] = {
     "import-customers": import_customers,
     "export": export,
     "statement": statement,
+    "sheets": sheets,
+    "power-cut": power_cut,
     "backup": backup,
     "restore": restore,
     "verify": verify,

@@ -37,6 +37,12 @@ def parser() -> ArgumentParser:
     _import(command("import-customers", "register the customers of a spreadsheet"))
     _export(command("export", "write everything to one workbook"))
     _statement(command("statement", "write the PDF of a bill, counted as a print"))
+    _sheets(command("sheets", "write the PDF of a sheet of the book"))
+    cut = command("power-cut", "write the sheets of the next open day into a folder")
+    cut.add_argument("--to", type=Path, metavar="FOLDER", help="instead of the clinic's folder")
+    cut.add_argument(
+        "--after", type=date.fromisoformat, metavar="YYYY-MM-DD", help="instead of today"
+    )
     backup = command("backup", "make a back-up, opened and checked")
     backup.add_argument("--to", type=Path, required=True, metavar="FOLDER")
     _restore(command("restore", "bring back the clinic of a back-up"))
@@ -83,6 +89,22 @@ def _statement(statement: ArgumentParser) -> None:
     statement.add_argument("number", metavar="NUMBER")
     statement.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     statement.add_argument("--paper", choices=("a4", "a5"), default="a4")
+
+
+def _sheets(sheets: ArgumentParser) -> None:
+    sheets.add_argument(
+        "kind",
+        choices=("day", "week", "slip", "card"),
+        help="day sheet, week of a doctor, route slip, appointment card",
+    )
+    sheets.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    sheets.add_argument(
+        "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="instead of today"
+    )
+    sheets.add_argument("--doctor", default="", metavar="NAME", help="of a day sheet or a week")
+    sheets.add_argument("--customer", default="", metavar="NUMBER", help="of a slip or a card")
+    sheets.add_argument("--masked", action="store_true", help="phones show their ends alone")
+    sheets.add_argument("--size", choices=("a6", "pocket"), default="a6", help="of a card")
 
 
 def _restore(restore: ArgumentParser) -> None:

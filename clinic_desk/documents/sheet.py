@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum, StrEnum, auto
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
 from clinic_desk.documents import wrapping
 from clinic_desk.documents.fonts import Weight
@@ -33,7 +33,22 @@ _CURVE = 0.5523
 """Where the handles of a quarter circle lie."""
 
 
+class Format(Protocol):
+    """A size of paper, in points like every length here; ``scale`` is of letters and gaps."""
+
+    @property
+    def width(self) -> float: ...
+    @property
+    def height(self) -> float: ...
+    @property
+    def margin(self) -> float: ...
+    @property
+    def scale(self) -> float: ...
+
+
 class PaperSize(StrEnum):
+    """What bills are printed on."""
+
     A4 = "a4"
     A5 = "a5"
 
@@ -95,7 +110,7 @@ class Sheet:
     """Pages of one size, drawn in order. ``title`` and ``author`` are what viewers show."""
 
     def __init__(
-        self, size: PaperSize, *, title: str, author: str, language: str, made_at: datetime
+        self, size: Format, *, title: str, author: str, language: str, made_at: datetime
     ) -> None:
         from clinic_desk.documents import canvas
 

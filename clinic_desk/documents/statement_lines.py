@@ -15,6 +15,7 @@ from clinic_desk.documents.sheet import (
     TEXT,
     TINT,
     Align,
+    Format,
     Lettering,
     PaperSize,
     Sheet,
@@ -61,10 +62,10 @@ class Placed(NamedTuple):
 class Table:
     """The columns that this statement needs on this paper: what no line has is left out."""
 
-    def __init__(self, row: Statement, words: Catalogue, size: PaperSize) -> None:
+    def __init__(self, row: Statement, words: Catalogue, size: Format) -> None:
         self._row, self._words = row, words
         self._scale = size.scale
-        self._small = size is PaperSize.A5
+        self._small = size.width < PaperSize.A4.width
         self._text = Lettering(8.8 * size.scale)
         self._muted = Lettering(8.8 * size.scale, MUTED)
         self._detail = Lettering(7.2 * size.scale, MUTED)
@@ -85,7 +86,7 @@ class Table:
             for made in (self._group(kind, amount), *map(self._line, lines))
         ]
 
-    def _placed(self, size: PaperSize) -> list[Placed]:
+    def _placed(self, size: Format) -> list[Placed]:
         columns = self._wanted()
         widths = [self._width(column) for column in columns]
         gaps = _BETWEEN * self._scale * (len(columns) - 1)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from clinic_desk.base.dates import age_on
 from clinic_desk.desk.appointments.blocks import BlockRow
-from clinic_desk.desk.appointments.queries import Roster, VisitRow, day_book
+from clinic_desk.desk.appointments.queries import DayBook, Roster, VisitRow, day_book
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.clinic.chairs import all_chairs
 from clinic_desk.desk.clinic.queries import clinic
@@ -35,14 +35,11 @@ class BookReader:
         self._roster = Roster(session, first, last)
         self._rooms = {row.id: row.name for row in all_chairs(session)}
 
-    def is_open(self, day: date) -> bool:
-        return bool(self._roster.opening.on(day))
-
     def day(self, day: date) -> dict[Provider, ProviderDay]:
         """Every doctor in the order of the board, then devices that are booked alone."""
         book = day_book(self._session, day, self._roster)
         people = self._people(book.visits, day)
-        names = {column.staff_id: column.name for column in book.columns}
+        names = _names(book)
 
         def lines(visits: Iterable[VisitRow]) -> list[VisitLine]:
             return [self._line(one, people[one.customer_id], names) for one in visits]
@@ -82,12 +79,10 @@ class BookReader:
 
     def visits_of(self, customer_id: int, day: date) -> list[VisitLine]:
         """Somebody's visits of one day that still hold, with whoever sees them."""
-        who = self.person(customer_id, day)
-        if who is None:
-            return []
-        days = self.day(day).values()
-        own = [one for each in days for one in each.visits if one.person.number == who.number]
-        return sorted(own, key=lambda visit: visit.start_at)
+        book = day_book(self._session, day, self._roster)
+        own = [one for one in book.visits if one.customer_id == customer_id and one.status.live]
+        people, names = self._people(own, day), _names(book)
+        return [self._line(one, people[customer_id], names) for one in own]
 
     def _people(self, visits: Sequence[VisitRow], day: date) -> dict[int, PersonLine]:
         kept = {visit.customer_id: visit.priorities for visit in visits}
@@ -137,6 +132,10 @@ def head(session: Session) -> ClinicHead:
     if found is None:
         return ClinicHead("")
     return ClinicHead(found.name, found.address, found.phone, found.logo)
+
+
+def _names(book: DayBook) -> dict[int, str]:
+    return {column.staff_id: column.name for column in book.columns}
 
 
 def is_busy(one: ProviderDay) -> bool:

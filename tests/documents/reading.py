@@ -6,6 +6,8 @@ import pypdfium2
 from PIL import Image
 from pypdf import PdfReader
 
+from clinic_desk.documents.sheet import TEXT, _colour
+
 
 def pages(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
@@ -26,6 +28,13 @@ def picture(pdf: bytes, page: int = 0, scale: float = 2) -> Image.Image:
         return document[page].render(scale=scale).to_pil().convert("L")
     finally:
         document.close()
+
+
+def ticks(pdf: bytes, page: int = 0) -> int:
+    """How many boxes to tick are drawn on a page: outlines in the colour of text."""
+    content = PdfReader(BytesIO(pdf)).pages[page].get_contents()
+    assert content is not None
+    return content.get_data().decode("latin-1").count(f"{_colour(TEXT)} RG [] 0 d")
 
 
 def boxes(pdf: bytes) -> list[list[tuple[str, tuple[float, float, float, float]]]]:

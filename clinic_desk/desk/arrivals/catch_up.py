@@ -57,7 +57,9 @@ class LeftButSeen(DeskError):
 
 class WalkInUnnamed(DeskError):
     field = "customer"
-    text = QT_TRANSLATE_NOOP("DeskError", "Say who came: find the customer or type a new name.")
+    text = QT_TRANSLATE_NOOP(
+        "DeskError", "Say who came: choose from the list, or “New customer” below it."
+    )
 
 
 class WalkInDoctor(DeskError):
