@@ -110,6 +110,8 @@ class Program(QObject):
         for job in self.tasks.running:
             job.cancel()
         self.tasks.wait()
+        if self.session is not None and self.session.evening is not None:
+            self.session.evening.write_at_quit()
         self._end_session()
         self._close_file()
         if self._bell is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from clinic_desk.app.second_screen import SecondScreen
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from clinic_desk.storage.act import Actor
     from clinic_desk.storage.journal import Action
     from clinic_desk.storage.opening import Opened
+    from clinic_desk.ui.appointments.printing.evening import EveningSheets
 
 LAST_PERSON = "last_person"
 AUTO_LOCK, AUTO_LOCK_MINUTES = "auto_lock_minutes", 10
 START_PAGE = "today"
+EVENING_MS = 5_000
 
 
 class Session(QObject):
@@ -65,6 +67,7 @@ class Session(QObject):
         self._curtain = Curtain(window)
         self._idle = Idle(self)
         self.second_screen = SecondScreen(computer, self)
+        self.evening: EveningSheets | None = None
         self._everywhere = Everywhere({"Ctrl+L": self.lock, "F9": self._cover}, self)
         opened.database.on_commit(self._bulletin.changed.emit)
         self._bulletin.changed.connect(self._on_changed)
@@ -102,6 +105,7 @@ class Session(QObject):
         frame = self._show_frame(page)
         self._watch()
         self.second_screen.come_back(self.context)
+        self._begin_evening()
         if settings.language != self._words.language:
             self.language_asked.emit(settings.language)
         return frame
@@ -126,6 +130,8 @@ class Session(QObject):
     def speak(self, words: Catalogue) -> None:
         """Build what is shown again, in another language."""
         self._words = words
+        if self.evening is not None:
+            self.evening.speak(words)
         self._window.name_clinic(self._clinic)
         if self.context is None or self.frame is None:
             self._ask_in()
@@ -148,6 +154,8 @@ class Session(QObject):
         self._idle.rest()
         self._curtain.discard()
         self.second_screen.put_away()
+        if self.evening is not None:
+            self.evening.stop()
         self._keep_settings()
         self.context, self.frame = None, None
         self.opened.close()
@@ -181,6 +189,22 @@ class Session(QObject):
         frame.look_changed.connect(self._keep_settings)
         frame.screen_asked.connect(self._on_screen)
         return frame
+
+    def _begin_evening(self) -> None:
+        """Tomorrow's sheets are written while anybody sits here; their words are these."""
+        from clinic_desk.ui.appointments.printing.evening import EveningSheets
+
+        if self.evening is None:
+            database, clock, words = self.opened.database, self._clock, self._words
+            self.evening = EveningSheets(database, clock, self._tasks, words, self)
+            self.evening.said.connect(self._on_said)
+            # after the desk is seen
+            QTimer.singleShot(EVENING_MS, self.evening, self.evening.start)
+
+    @Slot(str, str)
+    def _on_said(self, text: str, tone: str) -> None:
+        if self.frame is not None:
+            self.frame.say(text, tone=tone)
 
     @Slot()
     def _on_screen(self) -> None:

@@ -16,12 +16,40 @@
         <translation>新增员工</translation>
     </message>
     <message>
+        <source>Add to the wait list</source>
+        <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>Book a roster</source>
+        <translation>批量预约</translation>
+    </message>
+    <message>
         <source>Book appointment</source>
         <translation>预约</translation>
     </message>
     <message>
+        <source>Book from the wait list</source>
+        <translation>候补转预约</translation>
+    </message>
+    <message>
+        <source>Book recurring visits</source>
+        <translation>周期预约</translation>
+    </message>
+    <message>
+        <source>Book, and wait for an earlier time</source>
+        <translation>预约并候补更早时间</translation>
+    </message>
+    <message>
         <source>Cancel appointment</source>
         <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of a series</source>
+        <translation>取消疗程剩余预约</translation>
+    </message>
+    <message>
+        <source>Change a day of the calendar</source>
+        <translation>修改日历中的一天</translation>
     </message>
     <message>
         <source>Change a day off</source>
@@ -44,16 +72,32 @@
         <translation>修改某天的营业时间</translation>
     </message>
     <message>
+        <source>Change kept time</source>
+        <translation>修改留出时间</translation>
+    </message>
+    <message>
         <source>Change locking</source>
         <translation>修改自动锁屏</translation>
+    </message>
+    <message>
+        <source>Change on the wait list</source>
+        <translation>修改候补</translation>
     </message>
     <message>
         <source>Change opening hours</source>
         <translation>修改营业时间</translation>
     </message>
     <message>
+        <source>Change power-cut sheets</source>
+        <translation>修改停电备用表设置</translation>
+    </message>
+    <message>
         <source>Change price item</source>
         <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Change rules for appointments</source>
+        <translation>修改预约规则</translation>
     </message>
     <message>
         <source>Change service</source>
@@ -64,12 +108,52 @@
         <translation>修改员工</translation>
     </message>
     <message>
+        <source>Change what holidays mean for opening</source>
+        <translation>修改节假日营业安排</translation>
+    </message>
+    <message>
         <source>Change working hours</source>
         <translation>修改排班</translation>
     </message>
     <message>
         <source>Check a PIN</source>
         <translation>核对 PIN</translation>
+    </message>
+    <message>
+        <source>Check in without a booking</source>
+        <translation>无预约签到</translation>
+    </message>
+    <message>
+        <source>Clear kept time of the day</source>
+        <translation>清除当天留出时间</translation>
+    </message>
+    <message>
+        <source>Close the clinic for some days</source>
+        <translation>停诊数天</translation>
+    </message>
+    <message>
+        <source>Copy instead of move</source>
+        <translation>改为复制</translation>
+    </message>
+    <message>
+        <source>Cut kept time</source>
+        <translation>剪切留出时间</translation>
+    </message>
+    <message>
+        <source>End leave</source>
+        <translation>结束停诊</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>登记停诊</translation>
+    </message>
+    <message>
+        <source>Enter the holidays of a year</source>
+        <translation>录入年度节假日</translation>
+    </message>
+    <message>
+        <source>Enter what was written by hand</source>
+        <translation>补录手写记录</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -80,12 +164,28 @@
         <translation>生成演示诊所</translation>
     </message>
     <message>
+        <source>Free kept time</source>
+        <translation>释放留出时间</translation>
+    </message>
+    <message>
+        <source>Hours as every week again</source>
+        <translation>恢复每周时间</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>导入客户</translation>
     </message>
     <message>
+        <source>Keep time</source>
+        <translation>留出时间</translation>
+    </message>
+    <message>
         <source>Load the benchmark clinic</source>
         <translation>载入测试诊所</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录通话</translation>
     </message>
     <message>
         <source>Mark as arrived</source>
@@ -116,12 +216,32 @@
         <translation>移动预约</translation>
     </message>
     <message>
+        <source>Move instead of copy</source>
+        <translation>改为移动</translation>
+    </message>
+    <message>
+        <source>Move kept time</source>
+        <translation>移动留出时间</translation>
+    </message>
+    <message>
+        <source>Name the escort</source>
+        <translation>登记陪同人</translation>
+    </message>
+    <message>
         <source>New recovery sheet</source>
         <translation>新恢复凭证</translation>
     </message>
     <message>
+        <source>Paste kept time</source>
+        <translation>粘贴留出时间</translation>
+    </message>
+    <message>
         <source>Post bill</source>
         <translation>收费过账</translation>
+    </message>
+    <message>
+        <source>Print a sheet of the book</source>
+        <translation>打印预约单据</translation>
     </message>
     <message>
         <source>Print a statement</source>
@@ -130,6 +250,14 @@
     <message>
         <source>Print statement</source>
         <translation>打印费用清单</translation>
+    </message>
+    <message>
+        <source>Put on the pinboard</source>
+        <translation>放入暂存区</translation>
+    </message>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>转入候补</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -160,8 +288,24 @@
         <translation>停用 PIN</translation>
     </message>
     <message>
+        <source>Take notices of holidays</source>
+        <translation>载入放假通知</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>移出暂存区</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候补</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Tell a waiting patient</source>
+        <translation>告知候诊患者</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -170,6 +314,10 @@
     <message>
         <source>Void bill</source>
         <translation>作废账单</translation>
+    </message>
+    <message>
+        <source>Write power-cut sheets</source>
+        <translation>生成停电备用表</translation>
     </message>
 </context>
 <context>
@@ -184,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>有效期至(&amp;U)</translation>
+        <translation>直到(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: for good</source>
@@ -201,6 +349,10 @@
 </context>
 <context>
     <name>Answers</name>
+    <message>
+        <source>Enter books this time · Esc closes</source>
+        <translation>回车预约这个时间 · Esc 关闭</translation>
+    </message>
     <message>
         <source>Enter does it · Esc closes</source>
         <translation>回车执行 · Esc 关闭</translation>
@@ -222,7 +374,11 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation><numerusform>%n 个预约</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in it</source>
+        <translation><numerusform>其中 %n 个预约保留</numerusform></translation>
     </message>
     <message>
         <source>Allergy: {what}</source>
@@ -237,8 +393,24 @@
         <translation>{time} 到院</translation>
     </message>
     <message>
+        <source>At {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Booked {when}</source>
+        <translation>{when} 登记</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {who}</source>
+        <translation>{who} {when} 登记</translation>
+    </message>
+    <message>
         <source>Chair taken by {who} {start}–{end}</source>
-        <translation>牙椅已被 {who} {start}–{end} 占用</translation>
+        <translation>椅位 {start}–{end} 已被 {who} 占用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Done {time}</source>
@@ -249,12 +421,24 @@
         <translation>回车放下，Esc 放回原处</translation>
     </message>
     <message>
+        <source>Kept free {start}–{end}: {kind}</source>
+        <translation>{start}–{end} 已留出：{kind}</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>无椅位</translation>
+    </message>
+    <message>
         <source>No hours on this day</source>
         <translation>当天不出诊</translation>
     </message>
     <message>
         <source>Not in</source>
         <translation>不出诊</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number} 号</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -271,6 +455,14 @@
     <message>
         <source>Seated {time}</source>
         <translation>{time} 入诊室</translation>
+    </message>
+    <message>
+        <source>Whole clinic</source>
+        <translation>全诊所</translation>
+    </message>
+    <message>
+        <source>With {who}</source>
+        <translation>陪同：{who}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, empty</source>
@@ -318,6 +510,53 @@
     <message>
         <source>Missed</source>
         <translation>爽约</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsSection</name>
+    <message>
+        <source>&amp;Elderly from</source>
+        <translation>老年优先(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Treatment overdue</source>
+        <translation>就诊超时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting limit</source>
+        <translation>候诊时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancelled &amp;late</source>
+        <translation>临时取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seen first, and marked so in the book and in the waiting room.</source>
+        <translation>优先就诊，在预约和候诊中都有标记。</translation>
+    </message>
+    <message>
+        <source>Whoever cancels less than so long before the visit is counted, and it is shown when they book again.</source>
+        <translation>距就诊不足这个时间才取消的，计为临时取消；再次预约时会提示。</translation>
+    </message>
+    <message>
+        <source>Whoever waits longer stands out, and somebody is asked to tell them.</source>
+        <translation>超过时限的会突出显示，并提醒有人去告知。</translation>
+    </message>
+    <message>
+        <source>Whose treatment takes so much longer than planned stands out as well.</source>
+        <translation>就诊比计划超出这么久的，同样突出显示。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>岁起</translation>
     </message>
 </context>
 <context>
@@ -384,6 +623,147 @@
     <message>
         <source>No back-up yet. Click to back up now.</source>
         <translation>还没有备份，点击立即备份。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n 人不预约</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation><numerusform>新建客户 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation><numerusform>%n 个待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 个预约</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>全部预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>名单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Book a roster</source>
+        <translation>批量预约</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Enter chooses: {people}</source>
+        <translation>按 Enter 选择：{people}</translation>
+    </message>
+    <message>
+        <source>Leave out (S)</source>
+        <translation>不预约 (S)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不预约</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People to book</source>
+        <translation>预约名单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Register as a new customer</source>
+        <translation>登记为新客户</translation>
+    </message>
+    <message>
+        <source>Same name, other phone: {people}</source>
+        <translation>同名但电话不同：{people}</translation>
+    </message>
+    <message>
+        <source>Take in again (S)</source>
+        <translation>恢复 (S)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who is it… (Enter)</source>
+        <translation>选择客户… (Enter)</translation>
+    </message>
+    <message>
+        <source>Who is pasted above is listed here, with a time for each.</source>
+        <translation>上面粘贴的人会列在这里，并排好时间。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFields</name>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>单位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>来源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Doct&amp;ors</source>
+        <translation>医生(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>开始(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Paste the roster: a person a line, name and phone, minutes if they differ.</source>
+        <translation>粘贴名单：每人一行，姓名和电话，时长不同的再写分钟数。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeVisit</name>
+    <message>
+        <source>Dr {surname}</source>
+        <translation>{surname}医生</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what}（{where}）</translation>
+    </message>
+    <message>
+        <source>〔missing: {what}〕</source>
+        <translation>〔缺:{what}〕</translation>
     </message>
 </context>
 <context>
@@ -570,7 +950,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>No bills on this day.</source>
@@ -609,6 +989,405 @@
     </message>
 </context>
 <context>
+    <name>BlockActions</name>
+    <message numerus="yes">
+        <source>%n kept time(s) copied: Ctrl+V puts them on another day.</source>
+        <translation><numerusform>已复制 %n 段留出时间：换一天按 Ctrl+V 粘贴。</numerusform></translation>
+    </message>
+    <message>
+        <source>Book in it</source>
+        <translation>在此预约</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Clear kept time of this day</source>
+        <translation>清除当天留出时间</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy kept time of this day</source>
+        <translation>复制当天留出时间</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Free this time</source>
+        <translation>释放此时段</translation>
+    </message>
+    <message>
+        <source>Keep time here…</source>
+        <translation>在此留出时间…</translation>
+    </message>
+    <message>
+        <source>Kept time copied: Ctrl+V puts it at the chosen place.</source>
+        <translation>已复制留出时间：选好位置按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>No time is kept here that could be taken.</source>
+        <translation>这里没有可取的留出时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet: Ctrl+C copies.</source>
+        <translation>还没有复制内容：按 Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>Paste kept time</source>
+        <translation>粘贴留出时间</translation>
+    </message>
+    <message>
+        <source>This time is kept there already.</source>
+        <translation>该时段已经留出。</translation>
+    </message>
+    <message>
+        <source>Whole clinic</source>
+        <translation>全诊所</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) lie in this time and stay there.</source>
+        <translation><numerusform>此时段内有 %n 个预约，将保留不变。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>用途(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on</source>
+        <translation>重复于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>直到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>谁的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep time</source>
+        <translation>留出时间</translation>
+    </message>
+    <message>
+        <source>Kept time</source>
+        <translation>留出的时间</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKind</name>
+    <message>
+        <source>Equipment out of use</source>
+        <translation>设备停用</translation>
+    </message>
+    <message>
+        <source>Kept for emergencies</source>
+        <translation>急诊预留</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>路途</translation>
+    </message>
+</context>
+<context>
+    <name>BookActions</name>
+    <message>
+        <source>After a power cut…</source>
+        <translation>停电后补录…</translation>
+    </message>
+    <message>
+        <source>Book a list of people…</source>
+        <translation>按名单批量预约…</translation>
+    </message>
+    <message>
+        <source>Doctor away…</source>
+        <translation>医生停诊…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>加入候补…</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>候诊屏</translation>
+    </message>
+    <message>
+        <source>Visits to be moved</source>
+        <translation>待改约</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候诊</translation>
+    </message>
+    <message>
+        <source>Who does what…</source>
+        <translation>谁看什么…</translation>
+    </message>
+</context>
+<context>
+    <name>BookPaper</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 个预约</numerusform></translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>过敏：{what}</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>另加：</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>预约卡</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>At home: {where}</source>
+        <translation>上门：{where}</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>预约下次就诊</translation>
+    </message>
+    <message>
+        <source>Check in at the desk, show ID</source>
+        <translation>到前台签到，出示证件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日预约表</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Escort: {who}</source>
+        <translation>陪同：{who}</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>初诊</translation>
+    </message>
+    <message>
+        <source>Hours {hours}</source>
+        <translation>出诊 {hours}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please call {phone}</source>
+        <translation>不能前来请致电 {phone}</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未到诊</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Next visit: {when}</source>
+        <translation>下次就诊：{when}</translation>
+    </message>
+    <message>
+        <source>Nobody is booked that day.</source>
+        <translation>当天没有预约。</translation>
+    </message>
+    <message>
+        <source>Not coming: {who}</source>
+        <translation>不来的：{who}</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>不出诊</translation>
+    </message>
+    <message>
+        <source>Not working that day</source>
+        <translation>当天不出诊</translation>
+    </message>
+    <message>
+        <source>Note, what to mind</source>
+        <translation>备注与注意事项</translation>
+    </message>
+    <message>
+        <source>Outside opening hours call {phone}</source>
+        <translation>非营业时间请拨 {phone}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Pay at the desk, take the statement</source>
+        <translation>到前台缴费，领取费用清单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Please check in 10 minutes early.</source>
+        <translation>请提前10分钟签到。</translation>
+    </message>
+    <message>
+        <source>Power-cut sheets</source>
+        <translation>停电备用表</translation>
+    </message>
+    <message>
+        <source>Printed {at}</source>
+        <translation>打印时间：{at}</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>排队号</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Route slip</source>
+        <translation>导诊单</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>Take the after-care paper and medicines</source>
+        <translation>领取注意事项单和药品</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time, signature</source>
+        <translation>时间、签名</translation>
+    </message>
+    <message>
+        <source>Times by hand as 09:05. Personal data: shred what is no longer needed.</source>
+        <translation>时间手写为 09:05。含个人信息，用完请粉碎。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未预约到诊</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周预约表</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定结果</translation>
+    </message>
+    <message>
+        <source>{age} y</source>
+        <translation>{age} 岁</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page}/{pages}</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Undone: {what}</source>
@@ -616,30 +1395,58 @@
     </message>
 </context>
 <context>
-    <name>CancelDialog</name>
+    <name>BreakDialog</name>
     <message>
-        <source>&amp;By</source>
-        <translation>由谁取消(&amp;B)</translation>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Leave marked</source>
+        <translation>原处标记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as missed</source>
+        <translation>标为爽约(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinboard</source>
+        <translation>暂存区(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait list</source>
+        <translation>转候补(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1  Missed</source>
+        <translation>1  爽约</translation>
+    </message>
+    <message>
+        <source>2  Cancelled by patient</source>
+        <translation>2  患者取消</translation>
+    </message>
+    <message>
+        <source>3  Cancelled by clinic</source>
+        <translation>3  诊所取消</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
         <translation>约错了</translation>
     </message>
     <message>
-        <source>Cancel &amp;appointment</source>
+        <source>C&amp;ancel it</source>
         <translation>取消预约(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel appointment</source>
-        <translation>取消预约</translation>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
     </message>
     <message>
         <source>Doctor is away</source>
@@ -654,16 +1461,208 @@
         <translation>设备故障</translation>
     </message>
     <message>
+        <source>Forgot</source>
+        <translation>忘记了</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled</source>
+        <translation>爽约或取消</translation>
+    </message>
+    <message>
+        <source>Mistook the day</source>
+        <translation>记错日期</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
         <source>Not well</source>
         <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>Off the board; on the pinboard, to be put on another day.</source>
+        <translation>从预约表移出，放入暂存区，可放到别的日期。</translation>
+    </message>
+    <message>
+        <source>Off the board; stays in the history and is counted.</source>
+        <translation>从预约表移出，仍留在就诊记录中并计入次数。</translation>
+    </message>
+    <message>
+        <source>Off the board; waits for a new time on the wait list.</source>
+        <translation>从预约表移出，进入候补等新时间。</translation>
     </message>
     <message>
         <source>Something came up</source>
         <translation>临时有事</translation>
     </message>
     <message>
+        <source>Stays on the board as a thin mark.</source>
+        <translation>留在预约表上，显示为一条细线。</translation>
+    </message>
+    <message>
         <source>Went elsewhere</source>
         <translation>已在别处就诊</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Calls back</source>
+        <translation>稍后回电</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消预约…</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Doctor away…</source>
+        <translation>医生停诊…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>其他时间…</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候补</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;appointment</source>
+        <translation>取消预约(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancelled by clinic</source>
+        <translation>诊所取消</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>No time suits</source>
+        <translation>没有合适的时间</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>Hello {who}, this is {clinic}.</source>
+        <translation>{who}您好，这里是{clinic}。</translation>
+    </message>
+    <message>
+        <source>Mr {name}</source>
+        <translation>{name}先生</translation>
+    </message>
+    <message>
+        <source>Ms {name}</source>
+        <translation>{name}女士</translation>
+    </message>
+    <message>
+        <source>The visit of {patient} on {when} must be moved.</source>
+        <translation>{patient}{when}的预约需要改期。</translation>
+    </message>
+    <message>
+        <source>We are very sorry: we have to close.</source>
+        <translation>非常抱歉，我们临时休息，</translation>
+    </message>
+    <message>
+        <source>We are very sorry: {doctor} is away.</source>
+        <translation>非常抱歉，{doctor}临时停诊，</translation>
+    </message>
+    <message>
+        <source>We are very sorry: {doctor} no longer works here.</source>
+        <translation>非常抱歉，{doctor}已不在我们这里出诊，</translation>
+    </message>
+    <message>
+        <source>When would another time suit you?</source>
+        <translation>您看改到什么时间方便？</translation>
+    </message>
+    <message>
+        <source>Would {when} suit you instead?</source>
+        <translation>改到{when}，您看方便吗？</translation>
+    </message>
+    <message>
+        <source>Would {when} with {doctor} suit you instead?</source>
+        <translation>改到{when}由{doctor}接诊，您看方便吗？</translation>
+    </message>
+    <message>
+        <source>Your visit on {when} must be moved.</source>
+        <translation>您{when}的预约需要改期。</translation>
+    </message>
+    <message>
+        <source>family of {name}</source>
+        <translation>{name}家长</translation>
+    </message>
+    <message>
+        <source>{weekday} {month}-{day} at {time}</source>
+        <translation>{month}月{day}日（{weekday}）{time}</translation>
+    </message>
+</context>
+<context>
+    <name>Called</name>
+    <message>
+        <source>Mr {surname}</source>
+        <translation>{surname}先生</translation>
+    </message>
+    <message>
+        <source>Ms {surname}</source>
+        <translation>{surname}女士</translation>
+    </message>
+    <message>
+        <source>father of {child}</source>
+        <translation>{child}爸爸</translation>
+    </message>
+    <message>
+        <source>mother of {child}</source>
+        <translation>{child}妈妈</translation>
+    </message>
+    <message>
+        <source>parents of {child}</source>
+        <translation>{child}家长</translation>
     </message>
 </context>
 <context>
@@ -698,10 +1697,72 @@
     </message>
 </context>
 <context>
+    <name>CardSize</name>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Pocket card, 90 × 54 mm</source>
+        <translation>名片大小（90 × 54 毫米）</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter all</source>
+        <translation>全部录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>After a power cut</source>
+        <translation>停电后补录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;yway</source>
+        <translation>仍然录入(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Enter or clear first what you typed for this day.</source>
+        <translation>请先录入或清除这一天已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody was booked that day. Walk-ins are typed below.</source>
+        <translation>当天没有预约。未预约到诊的请在下面填写。</translation>
+    </message>
+    <message>
+        <source>Type times as 0905, Enter goes on. X missed, L left unseen, Delete clears. What stays empty stays as it is.</source>
+        <translation>时间输入如 0905，回车到下一格。X 爽约，L 未诊离开，Delete 清除。空着的不改动。</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未预约到诊</translation>
+    </message>
+    <message>
+        <source>Written by hand during the power cut</source>
+        <translation>停电期间手写</translation>
+    </message>
+</context>
+<context>
     <name>ChairDialog</name>
     <message>
         <source>&amp;In use</source>
         <translation>使用中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -710,6 +1771,21 @@
     <message>
         <source>New chair or room</source>
         <translation>新增牙椅或诊室</translation>
+    </message>
+</context>
+<context>
+    <name>ChairKind</name>
+    <message>
+        <source>Dental chair</source>
+        <translation>牙椅</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>诊室</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1817,61 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>医生(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>预约(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Already here since {since}, no. {number}: {doctor}.</source>
+        <translation>{since} 已签到，{number} 号：{doctor}。</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>签到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
+        <source>Without a booking</source>
+        <translation>无预约</translation>
+    </message>
+    <message>
+        <source>free at {time}</source>
+        <translation>{time} 有空</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>现在有空</translation>
+    </message>
+    <message>
+        <source>nothing free today</source>
+        <translation>今天已满</translation>
     </message>
 </context>
 <context>
@@ -819,7 +1950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行号</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row left out</source>
@@ -843,7 +1974,7 @@
     </message>
     <message>
         <source>What to correct</source>
-        <translation>需修正的问题</translation>
+        <translation>需更正</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1011,6 +2142,90 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>This is not a time: type for example 0905.</source>
+        <translation>这不是时间：请输入例如 0905。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockKind</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>自然时间</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Statutory workdays</source>
+        <translation>法定工作日</translation>
+    </message>
+    <message>
+        <source>Working days of the clinic</source>
+        <translation>诊所工作日</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDaysDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closed for some days</source>
+        <translation>连续停诊</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spring Festival, renovation…</source>
+        <translation>春节、装修…</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候补</translation>
+    </message>
+    <message>
+        <source>Was seen meanwhile</source>
+        <translation>已就诊</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>已在别处就诊</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Column</source>
@@ -1026,7 +2241,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>不导入</translation>
+        <translation>不预约</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -1106,6 +2321,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>谁看什么</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2554,10 @@
         <translation>偏好</translation>
     </message>
     <message>
+        <source>Prio&amp;rity</source>
+        <translation>优先(&amp;R)</translation>
+    </message>
+    <message>
         <source>Recommended by a customer</source>
         <translation>老客户介绍</translation>
     </message>
@@ -1415,7 +2638,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, phone or number</source>
@@ -1548,7 +2771,7 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation><numerusform>%n 个预约</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1571,8 +2794,36 @@
         <translation>时间格 10 或 15 分钟</translation>
     </message>
     <message>
+        <source>Month before (Alt+Left)</source>
+        <translation>上一月 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>More (lists, leave, papers)</source>
+        <translation>更多(名单、停诊、打印)</translation>
+    </message>
+    <message>
         <source>Next day (Alt+Right)</source>
         <translation>后一天 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>下一月 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>下一周 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>上一周 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>谁的一周</translation>
+    </message>
+    <message>
+        <source>Whose week (Shift+Left, Shift+Right)</source>
+        <translation>谁的一周 (Shift+←、Shift+→)</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2861,33 @@
     </message>
 </context>
 <context>
+    <name>DayKind</name>
+    <message>
+        <source>Closed for a holiday</source>
+        <translation>节假日休诊</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>当日休诊</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>每周休诊日</translation>
+    </message>
+    <message>
+        <source>Open for a make-up workday</source>
+        <translation>调休日营业</translation>
+    </message>
+    <message>
+        <source>Other hours on this day</source>
+        <translation>当日营业时间调整</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>正常营业</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>A week back, a week on</source>
@@ -1624,20 +2902,48 @@
         <translation>回到今天</translation>
     </message>
     <message>
+        <source>Clear kept time of this day</source>
+        <translation>清除当天留出时间</translation>
+    </message>
+    <message>
         <source>Confirmed, arrived, in treatment, done</source>
         <translation>已确认、已到院、就诊中、已完成</translation>
+    </message>
+    <message>
+        <source>Copy the text before the visit</source>
+        <translation>复制就诊前提醒</translation>
     </message>
     <message>
         <source>Customer card, bill</source>
         <translation>客户卡、收费</translation>
     </message>
     <message>
-        <source>Day before, next day</source>
-        <translation>前一天、后一天</translation>
+        <source>Cut, copy, paste kept time (of the day)</source>
+        <translation>剪切、复制、粘贴留出时间（整天）</translation>
+    </message>
+    <message>
+        <source>Day, week or month before, after</source>
+        <translation>前后一天、一周或一月</translation>
+    </message>
+    <message>
+        <source>Doctors, chairs, week, month</source>
+        <translation>医生、椅位、周、月</translation>
     </message>
     <message>
         <source>Go to a day</source>
         <translation>跳到某天</translation>
+    </message>
+    <message>
+        <source>In the week: another doctor</source>
+        <translation>周视图：换医生</translation>
+    </message>
+    <message>
+        <source>Keep time here: lunch, meeting, emergencies</source>
+        <translation>在此留出时间：午休、会议、急诊</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled: what then</source>
+        <translation>爽约或取消:怎么处理</translation>
     </message>
     <message>
         <source>Missed, left unseen, cancel</source>
@@ -1668,8 +2974,24 @@
         <translation>打开预约，空位则在此预约</translation>
     </message>
     <message>
+        <source>Print sheets, slips and cards</source>
+        <translation>打印预约表、流程单、预约卡</translation>
+    </message>
+    <message>
         <source>To the next visit or empty place</source>
         <translation>移到下一个预约或空位</translation>
+    </message>
+    <message>
+        <source>To the pinboard, go to the pinboard</source>
+        <translation>放入暂存区、到暂存区</translation>
+    </message>
+    <message>
+        <source>Waiting room, wait list, visits to be moved</source>
+        <translation>候诊、候补、待改约</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>谁看什么</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -1746,14 +3068,61 @@
     </message>
 </context>
 <context>
+    <name>DecideBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter the day and the time.</source>
+        <translation>请填写日期和时间。</translation>
+    </message>
+    <message>
+        <source>Enter why it is kept all the same.</source>
+        <translation>请填写仍要保留的原因。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>改到这个时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
         <translation>正在备份，请等它完成。</translation>
     </message>
     <message>
+        <source>A leave lasts at most a year. Enter an earlier end.</source>
+        <translation>停诊最长一年，请填写更早的结束时间。</translation>
+    </message>
+    <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
         <translation>姓名最多 60 个字，其余请写到备注里。</translation>
+    </message>
+    <message>
+        <source>A series ends within 10 years. Choose fewer visits or an earlier day.</source>
+        <translation>周期预约须在 10 年内结束，请减少次数或选更早的日期。</translation>
+    </message>
+    <message>
+        <source>A series has 1 to 104 visits.</source>
+        <translation>周期预约为 1 至 104 次。</translation>
     </message>
     <message>
         <source>A visit lasts 5 minutes to 12 hours, in steps of 5, within one day.</source>
@@ -1762,6 +3131,14 @@
     <message>
         <source>A visit marked “{status}” cannot be marked “{wanted}”.</source>
         <translation>“{status}”的预约不能标为“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>A visit recurs every 1 to 99 days, weeks or months.</source>
+        <translation>间隔须为 1 至 99 天、周或月。</translation>
+    </message>
+    <message>
+        <source>A visit without a doctor needs a device. Choose the device, or a doctor.</source>
+        <translation>没有医生的预约需要设备。请选择设备,或选择医生。</translation>
     </message>
     <message>
         <source>Add at least one item to the bill.</source>
@@ -1784,8 +3161,16 @@
         <translation>请设置 4 到 12 位数字的密码，不能全部相同，也不能是连号。</translation>
     </message>
     <message>
+        <source>Choose a folder for the power-cut sheets first.</source>
+        <translation>请先选择存放停电备用表的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose a password of at least 6 characters.</source>
         <translation>密码至少要 6 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose at least one doctor.</source>
+        <translation>请至少选一位医生。</translation>
     </message>
     <message>
         <source>Choose at least one sheet.</source>
@@ -1800,16 +3185,44 @@
         <translation>请选择这张账单的客户。</translation>
     </message>
     <message>
+        <source>Choose the device this service is done on.</source>
+        <translation>请选择做这个项目用的设备。</translation>
+    </message>
+    <message>
         <source>Choose the doctor, or take one of the free times.</source>
         <translation>请选择医生，或直接选一个空档。</translation>
+    </message>
+    <message>
+        <source>Choose the doctor.</source>
+        <translation>请选择医生。</translation>
     </message>
     <message>
         <source>Choose where the workbook shall be written.</source>
         <translation>请选择文件保存的位置。</translation>
     </message>
     <message>
+        <source>Choose which visit of today it is.</source>
+        <translation>请选择是今天的哪一次预约。</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>请选择谁停诊。</translation>
+    </message>
+    <message>
+        <source>Choose who is here.</source>
+        <translation>请选择来的是谁。</translation>
+    </message>
+    <message>
+        <source>Choose who is to be on the wait list.</source>
+        <translation>请选择要候补的客户。</translation>
+    </message>
+    <message>
         <source>Choose who the visit is for.</source>
         <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>Choose who told the patient.</source>
+        <translation>请选择由谁告知患者。</translation>
     </message>
     <message>
         <source>Clinic Desk is already open on this data. Use that window, or close it first.</source>
@@ -1820,8 +3233,24 @@
         <translation>编码 {code} 已用于“{name}”，请换一个。</translation>
     </message>
     <message>
+        <source>Decide on every conflict first: keep it, take another time, or skip it.</source>
+        <translation>请先处理每个冲突：保留、改时间或跳过。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 240 minutes of travel, in steps of 5.</source>
+        <translation>路程请填 0 到 240 分钟,以 5 分钟为单位。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 120 months, or nothing for no recall.</source>
+        <translation>请填 1 到 120 个月;不提醒复查就留空。</translation>
+    </message>
+    <message>
         <source>Enter a length of 5 to 480 minutes, in steps of 5.</source>
         <translation>请输入 5 到 480 分钟，按 5 分钟一档。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {most} characters.</source>
+        <translation>名称不能超过{most}个字。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1836,8 +3265,16 @@
         <translation>请输入开始时间，按 5 分钟一档，例如 09:05。</translation>
     </message>
     <message>
+        <source>Enter a whole number from {least} to {most}.</source>
+        <translation>请输入{least}到{most}之间的整数。</translation>
+    </message>
+    <message>
         <source>Enter hours for at least one day, or choose the clinic's hours.</source>
         <translation>请至少填写一天的时间，或改为按诊所营业时间。</translation>
+    </message>
+    <message>
+        <source>Enter how long it will still be, 0 to 240 minutes. Longer: offer a new time.</source>
+        <translation>请填写还要等多久（0–240 分钟）。更久请为患者改约。</translation>
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
@@ -1856,12 +3293,32 @@
         <translation>请输入客户姓名。</translation>
     </message>
     <message>
+        <source>Enter the day and the time of the first visit.</source>
+        <translation>请填写第一位的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Enter the day from which on.</source>
+        <translation>请填写从哪天开始。</translation>
+    </message>
+    <message>
         <source>Enter the day of the visit.</source>
         <translation>请填写预约日期。</translation>
     </message>
     <message>
+        <source>Enter the day until which.</source>
+        <translation>请填写到哪天为止。</translation>
+    </message>
+    <message>
         <source>Enter the day.</source>
         <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Enter the hours of this day, for example 9-12 14-18.</source>
+        <translation>请输入当天的营业时间，例如 9-12 14-18。</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which the clinic is closed.</source>
+        <translation>请输入停诊的最后一天。</translation>
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
@@ -1884,6 +3341,22 @@
         <translation>请输入恢复凭证上的恢复码。</translation>
     </message>
     <message>
+        <source>Enter the time, for example 17:30.</source>
+        <translation>请填写时间，例如 17:30。</translation>
+    </message>
+    <message>
+        <source>Enter when the patient arrived who left.</source>
+        <translation>请填写未诊离开者的到院时间。</translation>
+    </message>
+    <message>
+        <source>Enter when the visit began.</source>
+        <translation>请填写开始时间。</translation>
+    </message>
+    <message>
+        <source>Enter when the visit starts, as 09:30.</source>
+        <translation>请填写开始时间，如 09:30。</translation>
+    </message>
+    <message>
         <source>Enter when the visit starts, or take a free time.</source>
         <translation>请填写开始时间，或选一个空档。</translation>
     </message>
@@ -1892,8 +3365,24 @@
         <translation>请填写作废原因，会留在记录里。</translation>
     </message>
     <message>
+        <source>Every visit is skipped. Keep at least one.</source>
+        <translation>所有预约都跳过了，请至少保留一个。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is more than a year: choose an earlier last day.</source>
+        <translation>{first}至{last}超过一年，请选择更早的结束日期。</translation>
+    </message>
+    <message>
         <source>Hours lie between 00:00 and 24:00, “{hours}” does not</source>
         <translation>时间须在 00:00 至 24:00 之间，“{hours}”超出了</translation>
+    </message>
+    <message>
+        <source>Kept time ends after it starts, in steps of 5 minutes, on the same day.</source>
+        <translation>留出时间须在同一天内、以 5 分钟为单位，结束晚于开始。</translation>
+    </message>
+    <message>
+        <source>Kept time is repeated until a later day, at most a year ahead.</source>
+        <translation>重复的截止日期须晚于当天，且不超过一年。</translation>
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
@@ -1908,6 +3397,10 @@
         <translation>没有姓名列，请选择哪一列是姓名。</translation>
     </message>
     <message>
+        <source>No name stands in this line.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
         <source>No phone is given: ask for one at the next visit.</source>
         <translation>没有电话，请下次来时补登。</translation>
     </message>
@@ -1916,16 +3409,56 @@
         <translation>工作表“{sheet}”里找不到表头，请在各列上方写明“姓名”“手机”等标题。</translation>
     </message>
     <message>
+        <source>No row with titles was found in “{file}”: write 日期 (day), 类型 (kind) and 名称 (name) above the columns.</source>
+        <translation>“{file}”中没有找到标题行，请在各列上方写上“日期”“类型”“名称”。</translation>
+    </message>
+    <message>
+        <source>No visit falls before {day}. Choose a later day.</source>
+        <translation>{day} 之前没有预约，请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody does this service today. Choose another one.</source>
+        <translation>今天没有医生做这个项目，请换一个项目。</translation>
+    </message>
+    <message>
         <source>Nobody is their own guardian. Choose somebody else.</source>
         <translation>本人不能做自己的监护人，请另选一位。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be booked. Paste a name and phone a line.</source>
+        <translation>没有要预约的人，请每行粘贴一个姓名和电话。</translation>
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
         <translation>员工名单里没有这个编号。</translation>
     </message>
     <message>
+        <source>Nobody works on {day} and nobody is booked. Choose another day.</source>
+        <translation>{day} 没有人出诊，也没有预约。请换一天。</translation>
+    </message>
+    <message>
+        <source>Not copied, something is missing: {what}.</source>
+        <translation>没有复制，还缺：{what}。</translation>
+    </message>
+    <message>
+        <source>Nothing is free for half a year.</source>
+        <translation>半年内没有空档。</translation>
+    </message>
+    <message>
         <source>Nothing is owed on bill {number}.</source>
         <translation>账单 {number} 没有欠费。</translation>
+    </message>
+    <message>
+        <source>Nothing of this length is free for half a year. Save without booking.</source>
+        <translation>半年内没有这么长的空档。请取消勾选预约后保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: look at the lines with a note, {count} in all.</source>
+        <translation>还没有录入：请看带提示的行，共 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>还没有输入任何内容。</translation>
     </message>
     <message>
         <source>Number {number} belongs to {name}. Leave it empty to get the next one.</source>
@@ -1952,12 +3485,32 @@
         <translation>有 {count} 行无法使用，没有导入任何数据。请改正，或只导入没有问题的行。</translation>
     </message>
     <message>
+        <source>Say either how many visits, or until which day.</source>
+        <translation>请填写次数或结束日期，二选一。</translation>
+    </message>
+    <message>
+        <source>Say who came: choose from the list, or “New customer” below it.</source>
+        <translation>请填写来的是谁：从列表中选择，或选下面的“新客户”。</translation>
+    </message>
+    <message>
+        <source>Say who the marked people are, mend their lines, or leave them out.</source>
+        <translation>请确认标出的人是谁、改正该行，或不预约。</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
         <translation>工作表“{sheet}”内容一直到 {cell} 单元格，请只把客户资料复制到新表格中再导入。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
         <translation>刚才有人改过这条记录，请关闭后重新打开再改。</translation>
+    </message>
+    <message>
+        <source>Somebody who did not come has no times.</source>
+        <translation>没来的人不应有时间。</translation>
+    </message>
+    <message>
+        <source>Somebody who was seated did not leave unseen.</source>
+        <translation>已入座的人不算未诊离开。</translation>
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
@@ -1976,8 +3529,16 @@
         <translation>“{file}”的文字编码无法识别，请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>The clinic is closed for the next {days} days: there is nothing to write.</source>
+        <translation>诊所接下来 {days} 天都不营业，没有可写的内容。</translation>
+    </message>
+    <message>
         <source>The clinic is not open from {start} to {end} on {day}.</source>
         <translation>诊所 {day} {start}–{end} 不营业。</translation>
+    </message>
+    <message>
+        <source>The clinic is not open on any day of the three years around {day}: enter its opening hours in the settings.</source>
+        <translation>{day}前后三年内没有营业日，请在设置中填写营业时间。</translation>
     </message>
     <message>
         <source>The clinic's data file is damaged or was not made by Clinic Desk. Restore the newest back-up; the file was left as it is.</source>
@@ -2028,12 +3589,32 @@
         <translation>备份文件夹“{folder}”不存在，请插上 U 盘或换一个文件夹。</translation>
     </message>
     <message>
+        <source>The folder for the power-cut sheets, “{folder}”, is not there. Put the USB stick in, or choose another folder in the settings.</source>
+        <translation>存放停电备用表的文件夹“{folder}”不存在。请插入U盘，或在设置中另选文件夹。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” is not there. Choose another place.</source>
         <translation>文件夹“{folder}”不存在，请换个位置。</translation>
     </message>
     <message>
+        <source>The last day comes before the first. Enter a later one, or none.</source>
+        <translation>截止日早于起始日，请改晚一些或留空。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Enter a later end.</source>
+        <translation>结束时间早于开始时间，请填写更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The list names no day of rest in {year}: choose the whole list of the year.</source>
+        <translation>名单中没有{year}年的放假日，请选择全年的放假安排。</translation>
+    </message>
+    <message>
         <source>The picture is larger than 1 MB. Choose a smaller one.</source>
         <translation>图片超过 1 MB，请换一张小一点的。</translation>
+    </message>
+    <message>
+        <source>The row has no day: write one as 2027-01-01.</source>
+        <translation>这一行没有日期，请写成 2027-01-01。</translation>
     </message>
     <message>
         <source>The row has no name: write one.</source>
@@ -2046,6 +3627,10 @@
     <message>
         <source>The same customer as in row {earlier}: what this row adds went there.</source>
         <translation>与第 {earlier} 行是同一位客户，本行新增的内容已并入该行。</translation>
+    </message>
+    <message>
+        <source>The same person as in line {line}.</source>
+        <translation>与第 {line} 行是同一个人。</translation>
     </message>
     <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
@@ -2084,12 +3669,24 @@
         <translation>这个文件夹里还没有诊所，请启动程序进行设置。</translation>
     </message>
     <message>
+        <source>There is no customer “{number}”. Numbers look like K000123.</source>
+        <translation>没有编号为“{number}”的客户。编号形如 K000123。</translation>
+    </message>
+    <message>
+        <source>There is no doctor “{name}”. Known are: {known}.</source>
+        <translation>没有叫“{name}”的医生。现有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
         <translation>文件夹里没有“{file}”，请先用 make_clinic.py 生成。</translation>
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
         <translation>找不到文件“{file}”，请重新选择。</translation>
+    </message>
+    <message>
+        <source>There is no workday in the three years around {day}: correct the public holidays in the settings.</source>
+        <translation>{day}前后三年内没有法定工作日，请在设置中更正节假日。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2116,6 +3713,10 @@
         <translation>这份数据是旧版本的，请先启动一次程序完成升级。</translation>
     </message>
     <message>
+        <source>This ends more than a hundred years away: enter less time.</source>
+        <translation>期限超过一百年，请缩短时间。</translation>
+    </message>
+    <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation>这个文件不是可用的图片，请选择 PNG 或 JPEG 文件。</translation>
     </message>
@@ -2132,6 +3733,14 @@
         <translation>这是唯一的负责人，请先把别人设为负责人。</translation>
     </message>
     <message>
+        <source>This is the way to a visit at home. Change or cancel that visit instead.</source>
+        <translation>这是上门预约的路程时间，请修改或取消该预约。</translation>
+    </message>
+    <message>
+        <source>This leave is already over. Enter an end that lies ahead.</source>
+        <translation>这段停诊已经过去，请填写以后的结束时间。</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the data. Compare it with the recovery sheet, sign by sign.</source>
         <translation>恢复码不对，请对照恢复凭证逐字核对。</translation>
     </message>
@@ -2142,6 +3751,14 @@
     <message>
         <source>This visit is marked “{status}”. Set it back first, then change it.</source>
         <translation>这次就诊已标为“{status}”，请先退回再修改。</translation>
+    </message>
+    <message>
+        <source>This visit is marked “{status}”: nobody waits for it.</source>
+        <translation>该就诊已标为“{status}”，没有人在等候。</translation>
+    </message>
+    <message>
+        <source>This visit is no longer on the pinboard.</source>
+        <translation>该预约已不在暂存区。</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -2156,6 +3773,14 @@
         <translation>密码错误次数过多，请等到 {until}，或请负责人重设密码。</translation>
     </message>
     <message>
+        <source>Until {day} there would be over 104 visits. Choose an earlier day.</source>
+        <translation>到 {day} 会超过 104 次，请选更早的日期。</translation>
+    </message>
+    <message>
+        <source>Weekdays are chosen for weeks only.</source>
+        <translation>只有按周重复时才选星期。</translation>
+    </message>
+    <message>
         <source>Write what should be shown.</source>
         <translation>请填写提醒内容。</translation>
     </message>
@@ -2164,16 +3789,68 @@
         <translation>您的角色没有这项权限，请主管或负责人登录办理。</translation>
     </message>
     <message>
+        <source>{at} is still to come.</source>
+        <translation>{at} 还没有到。</translation>
+    </message>
+    <message>
+        <source>{chair} is out of use. Choose another chair or none.</source>
+        <translation>{chair}已停用,请另选椅位或不选。</translation>
+    </message>
+    <message>
         <source>{chair} is taken by {customer} from {start} to {end}. Choose another chair or time.</source>
         <translation>{chair} {start}–{end} 已有{customer}，请换牙椅或时间。</translation>
+    </message>
+    <message>
+        <source>{customer} does not wait any more ({state}). Add a new entry if needed.</source>
+        <translation>{customer}已不在候补（{state}）。如需要请重新加入。</translation>
+    </message>
+    <message>
+        <source>{customer} has no visit on {day}.</source>
+        <translation>{customer} 在 {day} 没有预约。</translation>
+    </message>
+    <message>
+        <source>{customer} has no visit to come. Book one first.</source>
+        <translation>{customer} 没有将来的预约，请先预约。</translation>
     </message>
     <message>
         <source>{customer} is already booked with {doctor} from {start} to {end}.</source>
         <translation>{customer} {start}–{end} 已约了{doctor}。</translation>
     </message>
     <message>
+        <source>{customer} is on the wait list for this already. Change that entry instead.</source>
+        <translation>{customer}已在候补同一项目，请直接修改那一条。</translation>
+    </message>
+    <message>
         <source>{day} cannot be a birth date: it lies ahead or over 120 years back.</source>
         <translation>{day} 不能是出生日期：还没到，或已超过 120 年。</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday by law until the notice of its year is entered: enter the hours of this day instead.</source>
+        <translation>该年放假通知录入之前，{day}按法律规定放假；如需营业，请为这一天单独设置营业时间。</translation>
+    </message>
+    <message>
+        <source>{day} is a workday anyway: look whether the date of this make-up day is right.</source>
+        <translation>{day}本来就是工作日，请核对这个调休上班日的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is already past. Enter a later day, or none.</source>
+        <translation>{day}已过，请填更晚的日期或留空。</translation>
+    </message>
+    <message>
+        <source>{day} is listed twice: leave one of the two out.</source>
+        <translation>{day}出现了两次，请去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of {year}: choose the list of that year.</source>
+        <translation>{day}不在{year}年内，请选择该年的放假安排。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: choose today or a day before.</source>
+        <translation>{day} 还没有到：请选今天或之前的日期。</translation>
+    </message>
+    <message>
+        <source>{day} stands in row {earlier} too: this row is left out.</source>
+        <translation>{day}在第{earlier}行已有，本行未采用。</translation>
     </message>
     <message>
         <source>{day} {start} is already past.</source>
@@ -2192,12 +3869,28 @@
         <translation>{doctor}不接诊，请换一位医生。</translation>
     </message>
     <message>
+        <source>{last} lies before {first}: exchange the two days.</source>
+        <translation>{last}早于{first}，请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>{later} comes before {earlier}: check the order.</source>
+        <translation>{later} 早于 {earlier}：请核对先后。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be booked: 5 to 720, in steps of 5.</source>
+        <translation>不能预约 {minutes} 分钟：须为 5 至 720，且是 5 的倍数。</translation>
+    </message>
+    <message>
         <source>{name} could not be written. Close it if it is open in another program, or choose another folder.</source>
         <translation>无法写入 {name}。如果它正在其他程序中打开，请先关闭；或另选文件夹。</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full. Delete or move large files, or choose another disk.</source>
         <translation>{name} 未保存：磁盘已满。请删除或移走大文件，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is kept free: {kind}.</source>
+        <translation>{start} 至 {end} 已留出：{kind}。</translation>
     </message>
     <message>
         <source>{start} to {end}: the end must come after the start</source>
@@ -2316,6 +4009,10 @@
         <translation>“{phone}”被表格软件缩写了，请把该列设为文本格式后重新填写号码。</translation>
     </message>
     <message>
+        <source>“{typed}” is no time: type 0905 or 9:05.</source>
+        <translation>“{typed}”不是时间：请输入 0905 或 9:05。</translation>
+    </message>
+    <message>
         <source>“{value}” has not come yet: look at the year again.</source>
         <translation>“{value}”还没到，请核对年份。</translation>
     </message>
@@ -2326,6 +4023,14 @@
     <message>
         <source>“{value}” is not a date: write year, month and day, as in 1990-03-05.</source>
         <translation>“{value}”不是日期，请按年-月-日填写，如 1990-03-05。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day: write it as 2027-01-01.</source>
+        <translation>“{value}”不是日期，请写成 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of day: write 休 (rest) or 班 (make-up).</source>
+        <translation>“{value}”不是日期类型，请写“休”或“班”。</translation>
     </message>
     <message>
         <source>“{value}” is not a sex: write 男 (male) or 女 (female).</source>
@@ -2353,6 +4058,28 @@
     <message>
         <source>This is not a discount: type for example 10% or 20.</source>
         <translation>优惠看不懂：请输入如 10%、9折 或 20（元）。</translation>
+    </message>
+</context>
+<context>
+    <name>Displacement</name>
+    <message>
+        <source>Clinic closed</source>
+        <translation>诊所休息</translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>Doctor left</source>
+        <translation>医生已离职</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭(Esc)</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4120,13 @@
     </message>
 </context>
 <context>
+    <name>Doings</name>
+    <message numerus="yes">
+        <source>Copied, %n character(s): {text}</source>
+        <translation><numerusform>已复制 %n 字:{text}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DoneBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2404,10 +4138,147 @@
     </message>
 </context>
 <context>
+    <name>DoneModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EndRow</name>
+    <message>
+        <source>How it ends</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>after so many visits</source>
+        <translation>按次数</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>截止到</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredLeave</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>结束停诊(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Leave entered</source>
+        <translation>已登记的停诊</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>EscortDialog</name>
+    <message>
+        <source>&amp;Who goes along</source>
+        <translation>陪同人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empty: nobody any more</source>
+        <translation>留空：不再有人陪同</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSection</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write now</source>
+        <translation>立即生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each evening the day sheets of the next open day and a phone list are written as one PDF, so that the desk goes on when the power or the computer fails. Files older than two weeks are removed.</source>
+        <translation>每天傍晚把下一个营业日的预约表和电话名单存成一个 PDF，停电或电脑故障时前台照常工作。超过两周的旧文件自动删除。</translation>
+    </message>
+    <message>
+        <source>Last written: {when}</source>
+        <translation>上次生成：{when}</translation>
+    </message>
+    <message>
+        <source>Names and phones stand in it in plain text: choose a USB stick or a folder that only the desk opens, and print it or keep it on another device.</source>
+        <translation>文件里有未加密的姓名和电话：请选U盘或只有前台能打开的文件夹，并打印出来或存到别的设备上。</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>这里还没有生成过。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Writing power-cut sheets…</source>
+        <translation>正在生成停电备用表…</translation>
+    </message>
+    <message>
+        <source>Written &amp;at</source>
+        <translation>生成时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSheets</name>
+    <message>
+        <source>Power-cut sheets for {day} are written: {file}</source>
+        <translation>{day}的停电备用表已生成：{file}</translation>
+    </message>
+    <message>
+        <source>Writing power-cut sheets…</source>
+        <translation>正在生成停电备用表…</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRow</name>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>天、周或月</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the visit</source>
+        <translation>上门地址</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -2495,7 +4366,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Document type</source>
@@ -2516,6 +4387,10 @@
     <message>
         <source>Ended at</source>
         <translation>终止时间</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -2547,7 +4422,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2592,6 +4467,10 @@
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation>排队号</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2914,7 +4793,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3000,7 +4879,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation>表格文件 (*.xlsx *.xlsm *.csv *.txt)</translation>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +4984,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Doctors for this</source>
+        <translation>能看这个的医生</translation>
+    </message>
+    <message>
         <source>Go to or do</source>
         <translation>页面与操作</translation>
     </message>
@@ -3115,6 +4998,10 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>free {when}</source>
+        <translation>空档 {when}</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +5068,25 @@
     <message>
         <source>Write the price list</source>
         <translation>填写价目表</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the power-cut sheets</source>
+        <translation>选择存放停电备用表的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No folder: nothing is written</source>
+        <translation>未选文件夹：不生成</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +5181,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3292,6 +5198,68 @@
     <message>
         <source>{day}: {reason}</source>
         <translation>{day}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FreedPanel</name>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Freed time</source>
+        <translation>空出时段</translation>
+    </message>
+    <message>
+        <source>Give this person the time</source>
+        <translation>把时段给此人</translation>
+    </message>
+    <message>
+        <source>How the call went; on to the next</source>
+        <translation>通话结果，转到下一位</translation>
+    </message>
+    <message>
+        <source>Nobody on the wait list, and no recall, suits this time.</source>
+        <translation>候补和逾期复查中没有适合该时段的人。</translation>
+    </message>
+    <message>
+        <source>This time is taken or past.</source>
+        <translation>该时段已有预约或已过。</translation>
+    </message>
+    <message>
+        <source>When a visit breaks, whoever could take its time is listed here.</source>
+        <translation>有预约取消或爽约时，可以补上的人会列在这里。</translation>
+    </message>
+    <message>
+        <source>Who could take it</source>
+        <translation>谁可以来</translation>
+    </message>
+    <message>
+        <source>{doctor}  {day} {start} - {end} is free ({minutes} min)</source>
+        <translation>{doctor}  {day} {start}-{end} 空出（{minutes} 分钟）</translation>
+    </message>
+    <message>
+        <source>{when} is free now.</source>
+        <translation>{when} 现在空出来了。</translation>
+    </message>
+</context>
+<context>
+    <name>Fullness</name>
+    <message>
+        <source>Busy</source>
+        <translation>较满</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +5285,86 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>抗战胜利纪念日</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayKind</name>
+    <message>
+        <source>Day of rest</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班日</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayPolicy</name>
+    <message>
+        <source>Closed at Spring Festival only</source>
+        <translation>仅春节休诊</translation>
+    </message>
+    <message>
+        <source>Closed on all public holidays</source>
+        <translation>法定节假日全部休诊</translation>
+    </message>
+    <message>
+        <source>Open on public holidays</source>
+        <translation>节假日照常营业</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySource</name>
+    <message>
+        <source>Entered here</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Closed</source>
-        <translation>休息</translation>
+        <translation>停诊</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +5379,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>休息</translation>
+        <translation>停诊</translation>
     </message>
     <message>
         <source>Days that differ</source>
         <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Holi&amp;days and other days…</source>
+        <translation>节假日与特殊日期(&amp;D)…</translation>
     </message>
     <message>
         <source>Holidays and days with other hours stand here.</source>
@@ -3541,6 +5589,81 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) to call</source>
+        <translation><numerusform>需致电 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) affected</source>
+        <translation><numerusform>影响 %n 个预约</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>医生(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>现在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and call</source>
+        <translation>保存并通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家事</translation>
+    </message>
+    <message>
+        <source>From &amp;tomorrow</source>
+        <translation>明天起(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>No visit is affected.</source>
+        <translation>没有受影响的预约。</translation>
+    </message>
+    <message>
+        <source>One &amp;week</source>
+        <translation>一周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>今天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>进修</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>Same ID number</source>
@@ -3584,6 +5707,78 @@
     <message>
         <source>Tooth</source>
         <translation>牙位</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Phone numbers are hidden here.</source>
+        <translation>此处电话已隐藏。</translation>
+    </message>
+    <message>
+        <source>The phone number is copied.</source>
+        <translation>电话已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>&amp;Tell…</source>
+        <translation>告知患者(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Who could &amp;come?</source>
+        <translation>谁能来(&amp;C)?</translation>
+    </message>
+    <message>
+        <source>{when} is free again, and somebody waits for such a time.</source>
+        <translation>{when} 空出来了,有人在等这样的时间。</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +5849,10 @@
         <translation>过敏或提醒</translation>
     </message>
     <message>
+        <source>At the patient's home</source>
+        <translation>上门</translation>
+    </message>
+    <message>
         <source>Bill made</source>
         <translation>已开单</translation>
     </message>
@@ -3666,8 +5865,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>One of a series</source>
+        <translation>系列预约</translation>
+    </message>
+    <message>
         <source>Owes money</source>
         <translation>有欠款</translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Would come sooner</source>
+        <translation>愿提前</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5894,17 @@
     <message>
         <source>Ligh&amp;t</source>
         <translation>浅色(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Time, empty for the whole day</source>
+        <translation>时间，不填为全天</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +5950,33 @@
     </message>
 </context>
 <context>
+    <name>MonthBoard</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Month of the book</source>
+        <translation>预约月历</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>无空档</translation>
+    </message>
+    <message>
+        <source>{hours} h free</source>
+        <translation>空 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min free</source>
+        <translation>空 {hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min free</source>
+        <translation>空 {minutes} 分</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
@@ -3740,6 +5989,104 @@
     <message>
         <source>Month before</source>
         <translation>上个月</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>已处理 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>剩余 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation><numerusform>已接通 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>A time that was offered has been given away: the list is new.</source>
+        <translation>推荐的时间已被占用，列表已更新。</translation>
+    </message>
+    <message>
+        <source>No visit has to be moved.</source>
+        <translation>目前没有需要改约的预约。</translation>
+    </message>
+    <message>
+        <source>To be moved</source>
+        <translation>待改约</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Cancelled by clinic</source>
+        <translation>诊所取消</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>Look for another time</source>
+        <translation>另找时间</translation>
+    </message>
+    <message>
+        <source>Move to the time offered, next person</source>
+        <translation>改到推荐的时间，转到下一位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No answer, will call back, message left</source>
+        <translation>无人接听、稍后回电、已留言</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>转入候补</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>在预约板上显示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +6163,39 @@
     <message>
         <source>Free times</source>
         <translation>空档</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Left unseen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>爽约</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Call went…</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>How the call went (1 to 5)</source>
+        <translation>通话结果（1 至 5）</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideHours</name>
+    <message numerus="yes">
+        <source>%n visit(s) must be moved now: they are listed under Appointments.</source>
+        <translation><numerusform>现有 %n 个预约需改约，已列在“预约”中。</numerusform></translation>
+    </message>
+    <message>
+        <source>Open appointments</source>
+        <translation>打开预约</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +6423,34 @@
     </message>
 </context>
 <context>
+    <name>PersonBox</name>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation><numerusform>已拨 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Guardian: {name}</source>
+        <translation>监护人：{name}</translation>
+    </message>
+    <message>
+        <source>No phone known</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>Nothing free in 90 days. F: other time.</source>
+        <translation>90 天内没有空档。按 F 另找时间。</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years}岁</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation><numerusform>其中临时取消 %n 次</numerusform></translation>
+    </message>
     <message>
         <source>Booked: {visits}</source>
         <translation>已约：{visits}</translation>
@@ -4142,6 +6549,94 @@
     </message>
 </context>
 <context>
+    <name>PinList</name>
+    <message>
+        <source>Carry to the board</source>
+        <translation>带到预约表</translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation>改为复制</translation>
+    </message>
+    <message>
+        <source>Move instead</source>
+        <translation>改为移动</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>查看当天</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>移出暂存区</translation>
+    </message>
+</context>
+<context>
+    <name>Pinboard</name>
+    <message>
+        <source>&amp;Pinboard</source>
+        <translation>暂存区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Drag a visit here or press P</source>
+        <translation>把预约拖到这里，或按 P</translation>
+    </message>
+    <message>
+        <source>Go to the pinboard</source>
+        <translation>转到暂存区</translation>
+    </message>
+    <message>
+        <source>On the pinboard: carry it to the board, arrows, Enter</source>
+        <translation>暂存区：带到预约表，方向键移动，Enter 放下</translation>
+    </message>
+    <message>
+        <source>On the pinboard: copy instead of move, take off</source>
+        <translation>暂存区：改为复制、移出</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>Put the visit on the pinboard</source>
+        <translation>把预约放入暂存区</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Open a day of the book first, then carry the visit there.</source>
+        <translation>请先打开某一天的预约表，再把预约带过去。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Settings, Clinic</source>
+        <translation>设置 › 诊所</translation>
+    </message>
+    <message>
+        <source>Settings, Services: {service}</source>
+        <translation>设置 › 服务项目：{service}</translation>
+    </message>
+    <message>
+        <source>the customer's card</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>the visit itself: it has no service</source>
+        <translation>这次预约还没有选项目</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>&amp;Browse…</source>
@@ -4158,6 +6653,17 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRow</name>
+    <message>
+        <source>On public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Open on &amp;make-up workdays</source>
+        <translation>调休上班日营业(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +6748,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4279,6 +6785,99 @@
     <message>
         <source>Valid from</source>
         <translation>生效日期</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask phones</source>
+        <translation>电话打码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>全部医生</translation>
+    </message>
+    <message>
+        <source>Choose at the right what to print.</source>
+        <translation>请在右侧选择要打印的内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Do&amp;ctor</source>
+        <translation>医生(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>No font has these characters, they are printed as □: {characters}</source>
+        <translation>没有字体包含这些字，打印为□：{characters}</translation>
+    </message>
+    <message>
+        <source>Print from the book</source>
+        <translation>打印预约单据</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Child</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>残障</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>Needs an escort</source>
+        <translation>需陪同</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>孕妇</translation>
+    </message>
+    <message>
+        <source>Serviceman</source>
+        <translation>军人</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityToggles</name>
+    <message>
+        <source>Read from the birth date</source>
+        <translation>按出生日期判断</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +7039,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
@@ -4571,6 +7170,33 @@
     <message>
         <source>Voided bills whose counter-entry does not balance them: {count}.</source>
         <translation>冲销不平的作废账单：{count} 张。</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) of this series are still to come:</source>
+        <translation><numerusform>本疗程还有 %n 次未到的预约:</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By the &amp;clinic</source>
+        <translation>由诊所取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel them</source>
+        <translation>取消这些预约(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of the series</source>
+        <translation>取消疗程剩余预约</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7352,21 @@
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>&amp;Every</source>
+        <translation>间隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>星期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>结束(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Name, pinyin, last digits of a phone, number… or what to do</source>
@@ -4766,7 +7407,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>从不</translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>New recovery s&amp;heet…</source>
@@ -4802,6 +7443,117 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>保留 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation><numerusform>改时间 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>跳过 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation><numerusform>%n 个待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 个预约</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>全部预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter how often and how many visits; they are listed here.</source>
+        <translation>填写间隔和次数，预约会列在这里。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Free instead</source>
+        <translation>可改到</translation>
+    </message>
+    <message>
+        <source>Instead of {moment}</source>
+        <translation>原定 {moment}</translation>
+    </message>
+    <message>
+        <source>Instead of {moment}:</source>
+        <translation>原定 {moment}，改到：</translation>
+    </message>
+    <message>
+        <source>Keep… (K)</source>
+        <translation>保留… (K)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改时间</translation>
+    </message>
+    <message>
+        <source>Other time… (O)</source>
+        <translation>其他时间… (O)</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>计划的预约</translation>
+    </message>
+    <message>
+        <source>Recurring visits</source>
+        <translation>周期预约</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take in again (S)</source>
+        <translation>恢复 (S)</translation>
+    </message>
+    <message>
+        <source>Take the free time (P)</source>
+        <translation>改到空档 (P)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
@@ -4824,6 +7576,50 @@
         <translation>可以预约(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Recall after</source>
+        <translation>复查间隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation>路程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Both stand in the text that is sent before the visit</source>
+        <translation>这两项会写进就诊前发送的提醒</translation>
+    </message>
+    <message>
+        <source>C&amp;hair or device</source>
+        <translation>牙椅或设备(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Earlier X-rays, the insurance card…</source>
+        <translation>以前的X光片、医保卡…</translation>
+    </message>
+    <message>
+        <source>Eat before you come; it takes an hour…</source>
+        <translation>请先进食；约需一小时…</translation>
+    </message>
+    <message>
+        <source>How to &amp;prepare</source>
+        <translation>就诊须知(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kept free before the visit, and again after it</source>
+        <translation>就诊前后各留出这段时间</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
         <source>New service</source>
         <translation>新增项目</translation>
     </message>
@@ -4832,8 +7628,16 @@
         <translation>来电的人常用的其他叫法</translation>
     </message>
     <message>
+        <source>What to &amp;bring</source>
+        <translation>需携带(&amp;B)</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +7652,41 @@
     </message>
 </context>
 <context>
+    <name>ServicePlace</name>
+    <message>
+        <source>At the clinic, with a doctor</source>
+        <translation>诊所就诊</translation>
+    </message>
+    <message>
+        <source>At the patient's home</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>On a device, without a doctor</source>
+        <translation>设备检查，无需医生</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDone</name>
+    <message>
+        <source>Services and their minutes</source>
+        <translation>项目及时长</translation>
+    </message>
+    <message>
+        <source>{service}: enter 5 to 480 minutes, in steps of 5.</source>
+        <translation>{service}：请输入5到480分钟，须为5的倍数。</translation>
+    </message>
+</context>
+<context>
     <name>ServicesSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n 个月</numerusform></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门</translation>
+    </message>
     <message>
         <source>Chairs and rooms</source>
         <translation>牙椅与诊室</translation>
@@ -4862,12 +7700,16 @@
         <translation>检索词</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
@@ -4882,8 +7724,16 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>On a device</source>
+        <translation>设备检查</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Recall after</source>
+        <translation>复查间隔</translation>
     </message>
     <message>
         <source>Services</source>
@@ -4932,8 +7782,16 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Age of the elderly</source>
+        <translation>老年优先年龄</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4964,6 +7822,10 @@
         <translation>数据与备份</translation>
     </message>
     <message>
+        <source>Days that differ</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
         <source>Emergency telephone</source>
         <translation>急诊电话</translation>
     </message>
@@ -4972,8 +7834,8 @@
         <translation>导出 Excel</translation>
     </message>
     <message>
-        <source>Holidays and other hours</source>
-        <translation>节假日与特殊日期</translation>
+        <source>Folder for tomorrow's sheets</source>
+        <translation>次日预约表存放文件夹</translation>
     </message>
     <message>
         <source>Hours of the week</source>
@@ -4992,6 +7854,10 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>Late cancellations</source>
+        <translation>临时取消</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>浅色/深色</translation>
     </message>
@@ -5002,6 +7868,10 @@
     <message>
         <source>Logo</source>
         <translation>诊所标志</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>候诊时限</translation>
     </message>
     <message>
         <source>Medical insurance</source>
@@ -5016,12 +7886,24 @@
         <translation>营业时间</translation>
     </message>
     <message>
+        <source>Overdue treatments</source>
+        <translation>就诊超时</translation>
+    </message>
+    <message>
         <source>PINs of staff</source>
         <translation>员工 PIN</translation>
     </message>
     <message>
         <source>People, roles and rights</source>
         <translation>人员、角色与权限</translation>
+    </message>
+    <message>
+        <source>Power-cut sheets</source>
+        <translation>停电备用表</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5060,6 +7942,10 @@
         <translation>交通路线</translation>
     </message>
     <message>
+        <source>When they are written</source>
+        <translation>每天生成时间</translation>
+    </message>
+    <message>
         <source>Working hours and days off</source>
         <translation>排班与休假</translation>
     </message>
@@ -5077,6 +7963,25 @@
     <message>
         <source>Not said</source>
         <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>SheetKind</name>
+    <message>
+        <source>Appointment card</source>
+        <translation>预约卡</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日预约表</translation>
+    </message>
+    <message>
+        <source>Route slip</source>
+        <translation>导诊单</translation>
+    </message>
+    <message>
+        <source>Week of a doctor</source>
+        <translation>医生周预约表</translation>
     </message>
 </context>
 <context>
@@ -5171,12 +8076,32 @@
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Languages</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Works here</source>
         <translation>在职(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Assistant physician</source>
+        <translation>助理医师</translation>
+    </message>
+    <message>
+        <source>Associate chief physician</source>
+        <translation>副主任医师</translation>
+    </message>
+    <message>
+        <source>Attending physician</source>
+        <translation>主治医师</translation>
+    </message>
+    <message>
+        <source>Chief physician</source>
+        <translation>主任医师</translation>
     </message>
     <message>
         <source>Depar&amp;tment</source>
@@ -5187,16 +8112,48 @@
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>Head nurse</source>
+        <translation>护士长</translation>
+    </message>
+    <message>
+        <source>Mandarin, Cantonese, English…</source>
+        <translation>普通话、粤语、英语…</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all of them. Space ticks; type the minutes that differ.</source>
+        <translation>一项都不勾选表示全部可做。空格勾选；时长不同的直接输入分钟数。</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k</source>
+        <translation>职称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Resident physician</source>
+        <translation>住院医师</translation>
     </message>
     <message>
         <source>Sees &amp;patients: has a column on the board</source>
         <translation>接诊，在预约表上有一列(&amp;P)</translation>
     </message>
     <message>
+        <source>Ser&amp;vices</source>
+        <translation>可做项目(&amp;V)</translation>
+    </message>
+    <message>
         <source>Sp&amp;ecialties</source>
         <translation>专长(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
@@ -5297,11 +8254,15 @@
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>营业时间(&amp;H)</translation>
+        <translation>时间(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open on</source>
         <translation>营业日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Public holidays</source>
+        <translation>法定节假日(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Staff</source>
@@ -5310,6 +8271,14 @@
     <message>
         <source>A first list is enough: everything here is in Settings too.</source>
         <translation>先填个大概即可，以后都能在“设置”里修改。</translation>
+    </message>
+    <message>
+        <source>Closed at Spring Festival only</source>
+        <translation>仅春节休诊</translation>
+    </message>
+    <message>
+        <source>Closed on all public holidays</source>
+        <translation>法定节假日全部休诊</translation>
     </message>
     <message>
         <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
@@ -5328,6 +8297,14 @@
         <translation>不设置</translation>
     </message>
     <message>
+        <source>Open on &amp;make-up workdays</source>
+        <translation>调休上班日营业(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open on public holidays</source>
+        <translation>节假日照常营业</translation>
+    </message>
+    <message>
         <source>Seven days</source>
         <translation>每天营业</translation>
     </message>
@@ -5336,8 +8313,31 @@
         <translation>员工与时间</translation>
     </message>
     <message>
+        <source>The official days are in the calendar; single days can be changed there.</source>
+        <translation>官方放假安排已录入日历，个别日期可在日历中修改。</translation>
+    </message>
+    <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
         <translation>同时会预置 {services} 个预约项目和 {prices} 条示例价格。</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Known</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +8353,29 @@
     <message>
         <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
         <translation>没有可用的屏幕，将在后台演练演示诊所，结果保存在 {folder}。</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source> min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>每人分钟数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每人</translation>
     </message>
 </context>
 <context>
@@ -5423,7 +8446,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Fee statement</source>
@@ -5566,7 +8589,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>医师</translation>
+        <translation>医生</translation>
     </message>
     <message>
         <source>Fee statement {number}</source>
@@ -5637,6 +8660,29 @@
     </message>
 </context>
 <context>
+    <name>StepKind</name>
+    <message>
+        <source>closed</source>
+        <translation>休诊</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>no workday</source>
+        <translation>非工作日</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
     <name>Subject</name>
     <message>
         <source>Appointments</source>
@@ -5667,6 +8713,41 @@
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>改约(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>预约该时段</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} 至 {last} 之间均可</translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation>改到该时段</translation>
+    </message>
+</context>
+<context>
     <name>TakenBar</name>
     <message>
         <source>Nothing was taken yet.</source>
@@ -5678,10 +8759,64 @@
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered another time</source>
+        <translation>已提出可改约(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>已告知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who tells</source>
+        <translation>告知人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;pologised</source>
+        <translation>已致歉(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Queue no. {number}</source>
+        <translation>{number} 号</translation>
+    </message>
+    <message>
+        <source>Still about (&amp;min)</source>
+        <translation>还要(分钟)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>告知患者</translation>
+    </message>
+    <message>
+        <source>Told at {at} by {who}: still {minutes} min</source>
+        <translation>{at} 由{who}告知：还要 {minutes} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation><numerusform>已等 %n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>“{customer}, I am very sorry that you have to wait. {doctor} needs more time with the patient before you: it will be about {minutes} more minutes. May I bring you some water, or find you another time?”</source>
+        <translation>“{customer}，非常抱歉让您久等了。{doctor}前一位患者的治疗比预计时间长，大约还要 {minutes} 分钟。您可以先喝杯水，或者我帮您改个时间。”</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
         <translation>时间看不懂，请输入例如 930 或 14:15。</translation>
+    </message>
+</context>
+<context>
+    <name>TimesGrid</name>
+    <message>
+        <source>Visits of the day</source>
+        <translation>当天预约</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +8909,63 @@
     <message>
         <source>Lately</source>
         <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{day} day {number}</source>
+        <translation>{day} 第{number}天</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{span} {minutes} min</source>
+        <translation>{span} {minutes}分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutcome</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Will call back</source>
+        <translation>稍后回电</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +9070,87 @@
     </message>
 </context>
 <context>
+    <name>Variable</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>clinic's name</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>how to prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>way to the clinic</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>携带</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Chairs</source>
+        <translation>椅位</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>{view} (V: the next view)</source>
+        <translation>{view} (V：下一视图)</translation>
+    </message>
+</context>
+<context>
     <name>VisitActions</name>
     <message>
         <source>Arrived</source>
@@ -5888,12 +9161,20 @@
         <translation>取消预约…</translation>
     </message>
     <message>
+        <source>Cancel the rest of the series…</source>
+        <translation>取消疗程剩余预约…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy text before the visit</source>
+        <translation>复制就诊前提醒</translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -5920,8 +9201,20 @@
         <translation>爽约</translation>
     </message>
     <message>
+        <source>Missed or cancelled…</source>
+        <translation>爽约或取消…</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Put on the pinboard</source>
+        <translation>放入暂存区</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>重复预约…</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5953,6 +9246,33 @@
     <message>
         <source>Free times (Alt+1 to Alt+5)</source>
         <translation>空档（Alt+1 至 Alt+5）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitExtras</name>
+    <message>
+        <source> min each way</source>
+        <translation>分钟(单程)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>路程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>上门地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Esco&amp;rt</source>
+        <translation>陪同人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>谁陪同前来</translation>
+    </message>
+    <message>
+        <source>Would come sooner if something becomes &amp;free</source>
+        <translation>有空档愿意提前来(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5995,11 +9315,15 @@
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>渠道(&amp;H)</translation>
+        <translation>来源(&amp;H)</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
         <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>{doctor} usually does not do this.</source>
+        <translation>{doctor}平时不做这个项目。</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +9384,351 @@
     </message>
 </context>
 <context>
+    <name>WaitDialog</name>
+    <message>
+        <source> min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>医生(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent: asked first</source>
+        <translation>紧急，优先联系(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation>仍要预约的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add to the wait list</source>
+        <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation>任何医生</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the first free time now, wait for an earlier one</source>
+        <translation>先约最近空档，同时候补更早时间(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change on the wait list</source>
+        <translation>修改候补</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>不早于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>不晚于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing of this length is free for half a year.</source>
+        <translation>半年内没有这么长的空档。</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>项目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When it su&amp;its</source>
+        <translation>方便时间(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitListPanel</name>
+    <message numerus="yes">
+        <source>%n past the last day</source>
+        <translation><numerusform>已过期 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation><numerusform>紧急 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>候补 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Add to the wait list</source>
+        <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>Add, change</source>
+        <translation>加入、修改</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Book the first free time that suits</source>
+        <translation>预约最近的合适空档</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Go to the visit</source>
+        <translation>查看原预约</translation>
+    </message>
+    <message>
+        <source>How the call went</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Nothing that suits is free for half a year.</source>
+        <translation>半年内没有合适的空档。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候补</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Who would come as soon as a time is free, wishes another one, or broke a visit waits here. A freed time is then offered to them.</source>
+        <translation>想尽快就诊、想换时间、爽约或取消后未改约的人列在这里。有时段空出时，会从中推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>As soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Broken, not rebooked</source>
+        <translation>未改约</translation>
+    </message>
+    <message>
+        <source>Recall overdue</source>
+        <translation>逾期复查</translation>
+    </message>
+    <message>
+        <source>Wishes a time</source>
+        <translation>指定时间</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补中</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWatch</name>
+    <message numerus="yes">
+        <source>%n other patient(s) too.</source>
+        <translation><numerusform>另有 %n 人也等候过久。</numerusform></translation>
+    </message>
+    <message>
+        <source>{customer} has waited {minutes} min for {doctor}. Who tells them?</source>
+        <translation>{customer}已等候{doctor} {minutes} 分钟。由谁去告知？</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>ASAP</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>时间不限</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未改约</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>现约</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>逾期复查</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>方便时间</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>has {when}</source>
+        <translation>已约{when}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingColumns</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <translation><numerusform>%n 分钟 偏久</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, too long</source>
+        <translation><numerusform>%n 分钟 过久</numerusform></translation>
+    </message>
+    <message>
+        <source>Any moment</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>From how long {doctor}'s visits took today, who is in treatment, and who is before</source>
+        <translation>按{doctor}今天的实际用时、正在就诊者和排在前面的人推算</translation>
+    </message>
+    <message>
+        <source>Here for {minutes} min</source>
+        <translation>到院已 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>无人陪同</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Since {since}: the booked time, or the arrival if that was later</source>
+        <translation>自 {since} 起：预约时间；到院更晚的，自到院时间起</translation>
+    </message>
+    <message>
+        <source>Still about</source>
+        <translation>预计还要</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等候</translation>
+    </message>
+    <message>
+        <source>{who}, {at}: still {minutes} min</source>
+        <translation>{at} {who}告知：还要 {minutes} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Clinic Desk</source>
@@ -6068,6 +9737,147 @@
     <message>
         <source>Opening…</source>
         <translation>正在打开……</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n in treatment</source>
+        <translation><numerusform>就诊中 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the limit</source>
+        <translation><numerusform>超时 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>候诊 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Check in…</source>
+        <translation>签到…</translation>
+    </message>
+    <message>
+        <source>Check somebody in</source>
+        <translation>来人签到</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Escort…</source>
+        <translation>陪同…</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Left without being seen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Who arrives is listed here with the time waited.</source>
+        <translation>现在没有人候诊。到院的患者会列在这里，并显示等候时间。</translation>
+    </message>
+    <message>
+        <source>Seat the patient</source>
+        <translation>请入诊室</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>候诊屏</translation>
+    </message>
+    <message>
+        <source>Show the visit on the board</source>
+        <translation>在预约表上查看</translation>
+    </message>
+    <message>
+        <source>Tell how long it still takes</source>
+        <translation>告知还要等多久</translation>
+    </message>
+    <message>
+        <source>Tell the patient…</source>
+        <translation>告知患者…</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候诊</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>谁陪同前来</translation>
+    </message>
+    <message>
+        <source>{customer} in treatment for {minutes} min, planned {planned}</source>
+        <translation>{customer}已就诊 {minutes} 分钟（预计 {planned}）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>As a window</source>
+        <translation>窗口显示</translation>
+    </message>
+    <message>
+        <source>Close the second screen</source>
+        <translation>关闭候诊屏</translation>
+    </message>
+    <message>
+        <source>Fill monitor {number} ({size})</source>
+        <translation>全屏于显示器 {number}（{size}）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>等候就诊</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>正在就诊</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>候诊屏</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIns</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未诊离开</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +9893,72 @@
     <message>
         <source>until {day}</source>
         <translation>{day} 前有效</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Enter books the next free time with the chosen doctor. Esc closes.</source>
+        <translation>回车预约该医生的最近空档,Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>最近空档</translation>
+    </message>
+    <message>
+        <source>Nobody here does this. Try another word.</source>
+        <translation>没有医生做这个,换个词试试。</translation>
+    </message>
+    <message>
+        <source>None in two months</source>
+        <translation>两个月内没有空档</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>不出诊</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>来意</translation>
+    </message>
+    <message>
+        <source>What is it about: extraction, braces, cleaning…</source>
+        <translation>哪里不舒服、想做什么:拔牙、矫正、洗牙…</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>谁看什么</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +10001,202 @@
     </message>
     <message>
         <source>What to correct</source>
-        <translation>需修正的问题</translation>
+        <translation>需更正</translation>
+    </message>
+</context>
+<context>
+    <name>YearDayDialog</name>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>诊所(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By week and holidays</source>
+        <translation>按每周时间和节假日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停诊</translation>
+    </message>
+    <message>
+        <source>For example 9-12 14-18</source>
+        <translation>例如 9-12 14-18</translation>
+    </message>
+    <message>
+        <source>Holi&amp;day</source>
+        <translation>节日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ordinary day</source>
+        <translation>普通日</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>调整时间</translation>
+    </message>
+    <message>
+        <source>Public ca&amp;lendar</source>
+        <translation>公共日历(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Closed from … to …</source>
+        <translation>连续停诊(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift marks several days, Enter changes.</source>
+        <translation>方向键移动，按住Shift选多天，回车修改。</translation>
+    </message>
+    <message>
+        <source>As &amp;usual again</source>
+        <translation>恢复照常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day…</source>
+        <translation>修改当天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose the list of holidays</source>
+        <translation>选择节假日列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter a yearly &amp;file…</source>
+        <translation>导入年度通知(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Enter a yearly file…</source>
+        <translation>导入年度通知…</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>节假日与特殊日期</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The notice for {year} is not entered: its holidays are estimated.</source>
+        <translation>{year}年放假通知尚未录入，节假日为推算。</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+</context>
+<context>
+    <name>YearFileDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation><numerusform>%n 行需更正</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Holidays of {year}</source>
+        <translation>{year}年节假日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation>需更正</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>{rest} days of rest, {work} make-up workdays. They replace what was there.</source>
+        <translation>放假{rest}天，调休上班{work}天。采用后将替换原有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>YearSign</name>
+    <message>
+        <source>C</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Estimated: the notice is not entered</source>
+        <translation>推算：通知尚未录入</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Make-up workday, hours as usual</source>
+        <translation>调休上班日，照常营业</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Public holiday, hours as usual</source>
+        <translation>法定节假日，照常营业</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{name} (estimated)</source>
+        <translation>{name}（推算）</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日期</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +10227,18 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone</source>
+        <translation>姓名、拼音、电话</translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>新客户“{text}”</translation>
+    </message>
+    <message>
+        <source>New customer: {name} {phone}</source>
+        <translation>新客户：{name} {phone}</translation>
     </message>
     <message>
         <source>PIN, or none</source>

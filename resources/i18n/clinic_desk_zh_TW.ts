@@ -16,12 +16,40 @@
         <translation>新增員工</translation>
     </message>
     <message>
+        <source>Add to the wait list</source>
+        <translation>加入候補</translation>
+    </message>
+    <message>
+        <source>Book a roster</source>
+        <translation>批次約診</translation>
+    </message>
+    <message>
         <source>Book appointment</source>
         <translation>約診</translation>
     </message>
     <message>
+        <source>Book from the wait list</source>
+        <translation>候補轉約診</translation>
+    </message>
+    <message>
+        <source>Book recurring visits</source>
+        <translation>週期約診</translation>
+    </message>
+    <message>
+        <source>Book, and wait for an earlier time</source>
+        <translation>約診並候補更早時間</translation>
+    </message>
+    <message>
         <source>Cancel appointment</source>
         <translation>取消約診</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of a series</source>
+        <translation>取消療程剩餘約診</translation>
+    </message>
+    <message>
+        <source>Change a day of the calendar</source>
+        <translation>修改日曆中的一天</translation>
     </message>
     <message>
         <source>Change a day off</source>
@@ -44,16 +72,32 @@
         <translation>修改某天的營業時間</translation>
     </message>
     <message>
+        <source>Change kept time</source>
+        <translation>修改留出時間</translation>
+    </message>
+    <message>
         <source>Change locking</source>
         <translation>修改自動鎖定</translation>
+    </message>
+    <message>
+        <source>Change on the wait list</source>
+        <translation>修改候補</translation>
     </message>
     <message>
         <source>Change opening hours</source>
         <translation>修改營業時間</translation>
     </message>
     <message>
+        <source>Change power-cut sheets</source>
+        <translation>修改停電備用表設定</translation>
+    </message>
+    <message>
         <source>Change price item</source>
         <translation>修改收費項目</translation>
+    </message>
+    <message>
+        <source>Change rules for appointments</source>
+        <translation>修改約診規則</translation>
     </message>
     <message>
         <source>Change service</source>
@@ -64,12 +108,52 @@
         <translation>修改員工</translation>
     </message>
     <message>
+        <source>Change what holidays mean for opening</source>
+        <translation>修改節假日營業安排</translation>
+    </message>
+    <message>
         <source>Change working hours</source>
         <translation>修改排班</translation>
     </message>
     <message>
         <source>Check a PIN</source>
         <translation>核對 PIN</translation>
+    </message>
+    <message>
+        <source>Check in without a booking</source>
+        <translation>無約診報到</translation>
+    </message>
+    <message>
+        <source>Clear kept time of the day</source>
+        <translation>清除當天留出時間</translation>
+    </message>
+    <message>
+        <source>Close the clinic for some days</source>
+        <translation>停診數天</translation>
+    </message>
+    <message>
+        <source>Copy instead of move</source>
+        <translation>改為複製</translation>
+    </message>
+    <message>
+        <source>Cut kept time</source>
+        <translation>剪下留出時間</translation>
+    </message>
+    <message>
+        <source>End leave</source>
+        <translation>結束停診</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>登記停診</translation>
+    </message>
+    <message>
+        <source>Enter the holidays of a year</source>
+        <translation>錄入年度節假日</translation>
+    </message>
+    <message>
+        <source>Enter what was written by hand</source>
+        <translation>補錄手寫記錄</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -80,12 +164,28 @@
         <translation>生成演示診所</translation>
     </message>
     <message>
+        <source>Free kept time</source>
+        <translation>釋放留出時間</translation>
+    </message>
+    <message>
+        <source>Hours as every week again</source>
+        <translation>還原每週時間</translation>
+    </message>
+    <message>
         <source>Import customers</source>
         <translation>匯入顧客</translation>
     </message>
     <message>
+        <source>Keep time</source>
+        <translation>留出時間</translation>
+    </message>
+    <message>
         <source>Load the benchmark clinic</source>
         <translation>載入測試診所</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>記錄通話</translation>
     </message>
     <message>
         <source>Mark as arrived</source>
@@ -116,12 +216,32 @@
         <translation>移動約診</translation>
     </message>
     <message>
+        <source>Move instead of copy</source>
+        <translation>改為移動</translation>
+    </message>
+    <message>
+        <source>Move kept time</source>
+        <translation>移動留出時間</translation>
+    </message>
+    <message>
+        <source>Name the escort</source>
+        <translation>登記陪同人</translation>
+    </message>
+    <message>
         <source>New recovery sheet</source>
         <translation>新還原憑證</translation>
     </message>
     <message>
+        <source>Paste kept time</source>
+        <translation>貼上留出時間</translation>
+    </message>
+    <message>
         <source>Post bill</source>
         <translation>收費過賬</translation>
+    </message>
+    <message>
+        <source>Print a sheet of the book</source>
+        <translation>列印約診單據</translation>
     </message>
     <message>
         <source>Print a statement</source>
@@ -130,6 +250,14 @@
     <message>
         <source>Print statement</source>
         <translation>列印費用清單</translation>
+    </message>
+    <message>
+        <source>Put on the pinboard</source>
+        <translation>放入暫存區</translation>
+    </message>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>轉入候補</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -160,8 +288,24 @@
         <translation>停用 PIN</translation>
     </message>
     <message>
+        <source>Take notices of holidays</source>
+        <translation>載入放假通知</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>移出暫存區</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候補</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Tell a waiting patient</source>
+        <translation>告知候診病患</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -170,6 +314,10 @@
     <message>
         <source>Void bill</source>
         <translation>作廢帳單</translation>
+    </message>
+    <message>
+        <source>Write power-cut sheets</source>
+        <translation>生成停電備用表</translation>
     </message>
 </context>
 <context>
@@ -184,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>有效期至(&amp;U)</translation>
+        <translation>直到(&amp;U)</translation>
     </message>
     <message>
         <source>Empty: for good</source>
@@ -201,6 +349,10 @@
 </context>
 <context>
     <name>Answers</name>
+    <message>
+        <source>Enter books this time · Esc closes</source>
+        <translation>回車約診這個時間 · Esc 關閉</translation>
+    </message>
     <message>
         <source>Enter does it · Esc closes</source>
         <translation>回車執行 · Esc 關閉</translation>
@@ -222,7 +374,11 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation><numerusform>%n 個約診</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in it</source>
+        <translation><numerusform>其中 %n 個約診保留</numerusform></translation>
     </message>
     <message>
         <source>Allergy: {what}</source>
@@ -237,8 +393,24 @@
         <translation>{time} 到院</translation>
     </message>
     <message>
+        <source>At {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Booked {when}</source>
+        <translation>{when} 登記</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {who}</source>
+        <translation>{who} {when} 登記</translation>
+    </message>
+    <message>
         <source>Chair taken by {who} {start}–{end}</source>
-        <translation>診療椅已被 {who} {start}–{end} 佔用</translation>
+        <translation>椅位 {start}–{end} 已被 {who} 佔用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Done {time}</source>
@@ -249,12 +421,24 @@
         <translation>回車放下，Esc 放回原處</translation>
     </message>
     <message>
+        <source>Kept free {start}–{end}: {kind}</source>
+        <translation>{start}–{end} 已留出：{kind}</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>無椅位</translation>
+    </message>
+    <message>
         <source>No hours on this day</source>
         <translation>當天不出診</translation>
     </message>
     <message>
         <source>Not in</source>
         <translation>不出診</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>{number} 號</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -271,6 +455,14 @@
     <message>
         <source>Seated {time}</source>
         <translation>{time} 入診室</translation>
+    </message>
+    <message>
+        <source>Whole clinic</source>
+        <translation>全診所</translation>
+    </message>
+    <message>
+        <source>With {who}</source>
+        <translation>陪同：{who}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, empty</source>
@@ -318,6 +510,53 @@
     <message>
         <source>Missed</source>
         <translation>未到診</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsSection</name>
+    <message>
+        <source>&amp;Elderly from</source>
+        <translation>老年優先(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Treatment overdue</source>
+        <translation>就診超時(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting limit</source>
+        <translation>候診時限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancelled &amp;late</source>
+        <translation>臨時取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seen first, and marked so in the book and in the waiting room.</source>
+        <translation>優先就診，在約診和候診中都有標記。</translation>
+    </message>
+    <message>
+        <source>Whoever cancels less than so long before the visit is counted, and it is shown when they book again.</source>
+        <translation>距就診不足這個時間才取消的，計為臨時取消；再次約診時會提示。</translation>
+    </message>
+    <message>
+        <source>Whoever waits longer stands out, and somebody is asked to tell them.</source>
+        <translation>超過時限的會突出顯示，並提醒有人去告知。</translation>
+    </message>
+    <message>
+        <source>Whose treatment takes so much longer than planned stands out as well.</source>
+        <translation>就診比計劃超出這麼久的，同樣突出顯示。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>歲起</translation>
     </message>
 </context>
 <context>
@@ -384,6 +623,147 @@
     <message>
         <source>No back-up yet. Click to back up now.</source>
         <translation>還沒有備份，點選立即備份。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n 人不約診</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation><numerusform>新建顧客 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation><numerusform>%n 個待處理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 個約診</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>全部約診(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>名單(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Book a roster</source>
+        <translation>批次約診</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Enter chooses: {people}</source>
+        <translation>按 Enter 選擇：{people}</translation>
+    </message>
+    <message>
+        <source>Leave out (S)</source>
+        <translation>不約診 (S)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不約診</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People to book</source>
+        <translation>約診名單</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Register as a new customer</source>
+        <translation>登記為新顧客</translation>
+    </message>
+    <message>
+        <source>Same name, other phone: {people}</source>
+        <translation>同名但電話不同：{people}</translation>
+    </message>
+    <message>
+        <source>Take in again (S)</source>
+        <translation>還原 (S)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who is it… (Enter)</source>
+        <translation>選擇顧客… (Enter)</translation>
+    </message>
+    <message>
+        <source>Who is pasted above is listed here, with a time for each.</source>
+        <translation>上面貼上的人會列在這裡，並排好時間。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFields</name>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>單位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>專案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>來源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Doct&amp;ors</source>
+        <translation>醫師(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>開始(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Paste the roster: a person a line, name and phone, minutes if they differ.</source>
+        <translation>貼上名單：每人一行，姓名和電話，時長不同的再寫分鐘數。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeVisit</name>
+    <message>
+        <source>Dr {surname}</source>
+        <translation>{surname}醫師</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what}（{where}）</translation>
+    </message>
+    <message>
+        <source>〔missing: {what}〕</source>
+        <translation>〔缺:{what}〕</translation>
     </message>
 </context>
 <context>
@@ -609,6 +989,405 @@
     </message>
 </context>
 <context>
+    <name>BlockActions</name>
+    <message numerus="yes">
+        <source>%n kept time(s) copied: Ctrl+V puts them on another day.</source>
+        <translation><numerusform>已複製 %n 段留出時間：換一天按 Ctrl+V 貼上。</numerusform></translation>
+    </message>
+    <message>
+        <source>Book in it</source>
+        <translation>在此約診</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Clear kept time of this day</source>
+        <translation>清除當天留出時間</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy kept time of this day</source>
+        <translation>複製當天留出時間</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Free this time</source>
+        <translation>釋放此時段</translation>
+    </message>
+    <message>
+        <source>Keep time here…</source>
+        <translation>在此留出時間…</translation>
+    </message>
+    <message>
+        <source>Kept time copied: Ctrl+V puts it at the chosen place.</source>
+        <translation>已複製留出時間：選好位置按 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>No time is kept here that could be taken.</source>
+        <translation>這裡沒有可取的留出時間。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet: Ctrl+C copies.</source>
+        <translation>還沒有複製內容：按 Ctrl+C 複製。</translation>
+    </message>
+    <message>
+        <source>Paste kept time</source>
+        <translation>貼上留出時間</translation>
+    </message>
+    <message>
+        <source>This time is kept there already.</source>
+        <translation>該時段已經留出。</translation>
+    </message>
+    <message>
+        <source>Whole clinic</source>
+        <translation>全診所</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) lie in this time and stay there.</source>
+        <translation><numerusform>此時段內有 %n 個約診，將保留不變。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>用途(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat on</source>
+        <translation>重複於(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>直到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>誰的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep time</source>
+        <translation>留出時間</translation>
+    </message>
+    <message>
+        <source>Kept time</source>
+        <translation>留出的時間</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKind</name>
+    <message>
+        <source>Equipment out of use</source>
+        <translation>裝置停用</translation>
+    </message>
+    <message>
+        <source>Kept for emergencies</source>
+        <translation>急診預留</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>路途</translation>
+    </message>
+</context>
+<context>
+    <name>BookActions</name>
+    <message>
+        <source>After a power cut…</source>
+        <translation>停電後補錄…</translation>
+    </message>
+    <message>
+        <source>Book a list of people…</source>
+        <translation>按名單批次約診…</translation>
+    </message>
+    <message>
+        <source>Doctor away…</source>
+        <translation>醫師停診…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>加入候補…</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>候診屏</translation>
+    </message>
+    <message>
+        <source>Visits to be moved</source>
+        <translation>待改約</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候診</translation>
+    </message>
+    <message>
+        <source>Who does what…</source>
+        <translation>誰看什麼…</translation>
+    </message>
+</context>
+<context>
+    <name>BookPaper</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 個約診</numerusform></translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>過敏：{what}</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>另加：</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>約診卡</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>At home: {where}</source>
+        <translation>上門：{where}</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>約診下次就診</translation>
+    </message>
+    <message>
+        <source>Check in at the desk, show ID</source>
+        <translation>到櫃檯報到，出示證件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>當日約診表</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Escort: {who}</source>
+        <translation>陪同：{who}</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>初診</translation>
+    </message>
+    <message>
+        <source>Hours {hours}</source>
+        <translation>出診 {hours}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please call {phone}</source>
+        <translation>不能前來請致電 {phone}</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未到診</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>Next visit: {when}</source>
+        <translation>下次就診：{when}</translation>
+    </message>
+    <message>
+        <source>Nobody is booked that day.</source>
+        <translation>當天沒有約診。</translation>
+    </message>
+    <message>
+        <source>Not coming: {who}</source>
+        <translation>不來的：{who}</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>不出診</translation>
+    </message>
+    <message>
+        <source>Not working that day</source>
+        <translation>當天不出診</translation>
+    </message>
+    <message>
+        <source>Note, what to mind</source>
+        <translation>備註與注意事項</translation>
+    </message>
+    <message>
+        <source>Outside opening hours call {phone}</source>
+        <translation>非營業時間請撥 {phone}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>病患</translation>
+    </message>
+    <message>
+        <source>Pay at the desk, take the statement</source>
+        <translation>到櫃檯繳費，領取費用清單</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>電話名單</translation>
+    </message>
+    <message>
+        <source>Please check in 10 minutes early.</source>
+        <translation>請提前10分鐘報到。</translation>
+    </message>
+    <message>
+        <source>Power-cut sheets</source>
+        <translation>停電備用表</translation>
+    </message>
+    <message>
+        <source>Printed {at}</source>
+        <translation>列印時間：{at}</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>候診號</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Route slip</source>
+        <translation>導診單</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性別年齡</translation>
+    </message>
+    <message>
+        <source>Take the after-care paper and medicines</source>
+        <translation>領取注意事項單和藥品</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾選</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time, signature</source>
+        <translation>時間、簽名</translation>
+    </message>
+    <message>
+        <source>Times by hand as 09:05. Personal data: shred what is no longer needed.</source>
+        <translation>時間手寫為 09:05。含個人資訊，用完請粉碎。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未約診到診</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周約診表</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約定結果</translation>
+    </message>
+    <message>
+        <source>{age} y</source>
+        <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page}/{pages}</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Undone: {what}</source>
@@ -616,30 +1395,58 @@
     </message>
 </context>
 <context>
-    <name>CancelDialog</name>
+    <name>BreakDialog</name>
     <message>
-        <source>&amp;By</source>
-        <translation>由誰取消(&amp;B)</translation>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Leave marked</source>
+        <translation>原處標記(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as missed</source>
+        <translation>標為未到診(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinboard</source>
+        <translation>暫存區(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait list</source>
+        <translation>轉候補(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1  Missed</source>
+        <translation>1  未到診</translation>
+    </message>
+    <message>
+        <source>2  Cancelled by patient</source>
+        <translation>2  病患取消</translation>
+    </message>
+    <message>
+        <source>3  Cancelled by clinic</source>
+        <translation>3  診所取消</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
         <translation>約錯了</translation>
     </message>
     <message>
-        <source>Cancel &amp;appointment</source>
+        <source>C&amp;ancel it</source>
         <translation>取消約診(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel appointment</source>
-        <translation>取消約診</translation>
+        <source>Could not be reached</source>
+        <translation>聯絡不上</translation>
     </message>
     <message>
         <source>Doctor is away</source>
@@ -654,16 +1461,208 @@
         <translation>裝置故障</translation>
     </message>
     <message>
+        <source>Forgot</source>
+        <translation>忘記了</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled</source>
+        <translation>未到診或取消</translation>
+    </message>
+    <message>
+        <source>Mistook the day</source>
+        <translation>記錯日期</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
         <source>Not well</source>
         <translation>身體不適</translation>
+    </message>
+    <message>
+        <source>Off the board; on the pinboard, to be put on another day.</source>
+        <translation>從約診表移出，放入暫存區，可放到別的日期。</translation>
+    </message>
+    <message>
+        <source>Off the board; stays in the history and is counted.</source>
+        <translation>從約診表移出，仍留在就診記錄中並計入次數。</translation>
+    </message>
+    <message>
+        <source>Off the board; waits for a new time on the wait list.</source>
+        <translation>從約診表移出，進入候補等新時間。</translation>
     </message>
     <message>
         <source>Something came up</source>
         <translation>臨時有事</translation>
     </message>
     <message>
+        <source>Stays on the board as a thin mark.</source>
+        <translation>留在約診表上，顯示為一條細線。</translation>
+    </message>
+    <message>
         <source>Went elsewhere</source>
         <translation>已在別處就診</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>之後</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Calls back</source>
+        <translation>稍後回電</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消約診…</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製話術</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>顧客卡</translation>
+    </message>
+    <message>
+        <source>Doctor away…</source>
+        <translation>醫師停診…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無人接聽</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>其他時間…</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;appointment</source>
+        <translation>取消約診(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancelled by clinic</source>
+        <translation>診所取消</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>醫師停診</translation>
+    </message>
+    <message>
+        <source>No time suits</source>
+        <translation>沒有合適的時間</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>Hello {who}, this is {clinic}.</source>
+        <translation>{who}您好，這裡是{clinic}。</translation>
+    </message>
+    <message>
+        <source>Mr {name}</source>
+        <translation>{name}先生</translation>
+    </message>
+    <message>
+        <source>Ms {name}</source>
+        <translation>{name}女士</translation>
+    </message>
+    <message>
+        <source>The visit of {patient} on {when} must be moved.</source>
+        <translation>{patient}{when}的約診需要改期。</translation>
+    </message>
+    <message>
+        <source>We are very sorry: we have to close.</source>
+        <translation>非常抱歉，我們臨時休息，</translation>
+    </message>
+    <message>
+        <source>We are very sorry: {doctor} is away.</source>
+        <translation>非常抱歉，{doctor}臨時停診，</translation>
+    </message>
+    <message>
+        <source>We are very sorry: {doctor} no longer works here.</source>
+        <translation>非常抱歉，{doctor}已不在我們這裡出診，</translation>
+    </message>
+    <message>
+        <source>When would another time suit you?</source>
+        <translation>您看改到什麼時間方便？</translation>
+    </message>
+    <message>
+        <source>Would {when} suit you instead?</source>
+        <translation>改到{when}，您看方便嗎？</translation>
+    </message>
+    <message>
+        <source>Would {when} with {doctor} suit you instead?</source>
+        <translation>改到{when}由{doctor}接診，您看方便嗎？</translation>
+    </message>
+    <message>
+        <source>Your visit on {when} must be moved.</source>
+        <translation>您{when}的約診需要改期。</translation>
+    </message>
+    <message>
+        <source>family of {name}</source>
+        <translation>{name}家長</translation>
+    </message>
+    <message>
+        <source>{weekday} {month}-{day} at {time}</source>
+        <translation>{month}月{day}日（{weekday}）{time}</translation>
+    </message>
+</context>
+<context>
+    <name>Called</name>
+    <message>
+        <source>Mr {surname}</source>
+        <translation>{surname}先生</translation>
+    </message>
+    <message>
+        <source>Ms {surname}</source>
+        <translation>{surname}女士</translation>
+    </message>
+    <message>
+        <source>father of {child}</source>
+        <translation>{child}爸爸</translation>
+    </message>
+    <message>
+        <source>mother of {child}</source>
+        <translation>{child}媽媽</translation>
+    </message>
+    <message>
+        <source>parents of {child}</source>
+        <translation>{child}家長</translation>
     </message>
 </context>
 <context>
@@ -698,10 +1697,72 @@
     </message>
 </context>
 <context>
+    <name>CardSize</name>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Pocket card, 90 × 54 mm</source>
+        <translation>名片大小（90 × 54 毫米）</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter all</source>
+        <translation>全部錄入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>After a power cut</source>
+        <translation>停電後補錄</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;yway</source>
+        <translation>仍然錄入(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Enter or clear first what you typed for this day.</source>
+        <translation>請先錄入或清除這一天已輸入的內容。</translation>
+    </message>
+    <message>
+        <source>Nobody was booked that day. Walk-ins are typed below.</source>
+        <translation>當天沒有約診。未約診到診的請在下面填寫。</translation>
+    </message>
+    <message>
+        <source>Type times as 0905, Enter goes on. X missed, L left unseen, Delete clears. What stays empty stays as it is.</source>
+        <translation>時間輸入如 0905，回車到下一格。X 未到診，L 未看診離開，Delete 清除。空著的不改動。</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未約診到診</translation>
+    </message>
+    <message>
+        <source>Written by hand during the power cut</source>
+        <translation>停電期間手寫</translation>
+    </message>
+</context>
+<context>
     <name>ChairDialog</name>
     <message>
         <source>&amp;In use</source>
         <translation>使用中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>型別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -710,6 +1771,21 @@
     <message>
         <source>New chair or room</source>
         <translation>新增診療椅或診室</translation>
+    </message>
+</context>
+<context>
+    <name>ChairKind</name>
+    <message>
+        <source>Dental chair</source>
+        <translation>診療椅</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>診室</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1817,61 @@
     <message>
         <source>Website</source>
         <translation>網站</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>顧客(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>醫師(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>專案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>約診(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Already here since {since}, no. {number}: {doctor}.</source>
+        <translation>{since} 已報到，{number} 號：{doctor}。</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>報到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>報到</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
+        <source>Without a booking</source>
+        <translation>無約診</translation>
+    </message>
+    <message>
+        <source>free at {time}</source>
+        <translation>{time} 有空</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>現在有空</translation>
+    </message>
+    <message>
+        <source>nothing free today</source>
+        <translation>今天已滿</translation>
     </message>
 </context>
 <context>
@@ -819,7 +1950,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行號</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row left out</source>
@@ -843,7 +1974,7 @@
     </message>
     <message>
         <source>What to correct</source>
-        <translation>需修正的問題</translation>
+        <translation>需更正</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1011,6 +2142,90 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>This is not a time: type for example 0905.</source>
+        <translation>這不是時間：請輸入例如 0905。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockKind</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>自然時間</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>營業時間</translation>
+    </message>
+    <message>
+        <source>Statutory workdays</source>
+        <translation>法定工作日</translation>
+    </message>
+    <message>
+        <source>Working days of the clinic</source>
+        <translation>診所工作日</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDaysDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closed for some days</source>
+        <translation>連續停診</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spring Festival, renovation…</source>
+        <translation>春節、裝修…</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候補</translation>
+    </message>
+    <message>
+        <source>Was seen meanwhile</source>
+        <translation>已就診</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>已在別處就診</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Column</source>
@@ -1026,7 +2241,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>不匯入</translation>
+        <translation>不約診</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -1106,6 +2321,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>誰看什麼</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2554,10 @@
         <translation>偏好</translation>
     </message>
     <message>
+        <source>Prio&amp;rity</source>
+        <translation>優先(&amp;R)</translation>
+    </message>
+    <message>
         <source>Recommended by a customer</source>
         <translation>老顧客介紹</translation>
     </message>
@@ -1415,7 +2638,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, phone or number</source>
@@ -1548,7 +2771,7 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation><numerusform>%n 個約診</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1571,8 +2794,36 @@
         <translation>時間格 10 或 15 分鐘</translation>
     </message>
     <message>
+        <source>Month before (Alt+Left)</source>
+        <translation>上一月 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>More (lists, leave, papers)</source>
+        <translation>更多(名單、停診、列印)</translation>
+    </message>
+    <message>
         <source>Next day (Alt+Right)</source>
         <translation>後一天 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>下一月 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>下一週 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>上一週 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>誰的一週</translation>
+    </message>
+    <message>
+        <source>Whose week (Shift+Left, Shift+Right)</source>
+        <translation>誰的一週 (Shift+←、Shift+→)</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2861,33 @@
     </message>
 </context>
 <context>
+    <name>DayKind</name>
+    <message>
+        <source>Closed for a holiday</source>
+        <translation>節假日休診</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>當日休診</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>每週休診日</translation>
+    </message>
+    <message>
+        <source>Open for a make-up workday</source>
+        <translation>調休日營業</translation>
+    </message>
+    <message>
+        <source>Other hours on this day</source>
+        <translation>當日營業時間調整</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>正常營業</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>A week back, a week on</source>
@@ -1624,20 +2902,48 @@
         <translation>回到今天</translation>
     </message>
     <message>
+        <source>Clear kept time of this day</source>
+        <translation>清除當天留出時間</translation>
+    </message>
+    <message>
         <source>Confirmed, arrived, in treatment, done</source>
         <translation>已確認、已報到、看診中、已完診</translation>
+    </message>
+    <message>
+        <source>Copy the text before the visit</source>
+        <translation>複製就診前提醒</translation>
     </message>
     <message>
         <source>Customer card, bill</source>
         <translation>顧客卡、收費</translation>
     </message>
     <message>
-        <source>Day before, next day</source>
-        <translation>前一天、後一天</translation>
+        <source>Cut, copy, paste kept time (of the day)</source>
+        <translation>剪下、複製、貼上留出時間（整天）</translation>
+    </message>
+    <message>
+        <source>Day, week or month before, after</source>
+        <translation>前後一天、一週或一月</translation>
+    </message>
+    <message>
+        <source>Doctors, chairs, week, month</source>
+        <translation>醫師、椅位、周、月</translation>
     </message>
     <message>
         <source>Go to a day</source>
         <translation>跳到某天</translation>
+    </message>
+    <message>
+        <source>In the week: another doctor</source>
+        <translation>周檢視：換醫師</translation>
+    </message>
+    <message>
+        <source>Keep time here: lunch, meeting, emergencies</source>
+        <translation>在此留出時間：午休、會議、急診</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled: what then</source>
+        <translation>未到診或取消:怎麼處理</translation>
     </message>
     <message>
         <source>Missed, left unseen, cancel</source>
@@ -1668,8 +2974,24 @@
         <translation>開啟約診，空位則在此約診</translation>
     </message>
     <message>
+        <source>Print sheets, slips and cards</source>
+        <translation>列印約診表、流程單、約診卡</translation>
+    </message>
+    <message>
         <source>To the next visit or empty place</source>
         <translation>移到下一個約診或空位</translation>
+    </message>
+    <message>
+        <source>To the pinboard, go to the pinboard</source>
+        <translation>放入暫存區、到暫存區</translation>
+    </message>
+    <message>
+        <source>Waiting room, wait list, visits to be moved</source>
+        <translation>候診、候補、待改約</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>誰看什麼</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -1746,14 +3068,61 @@
     </message>
 </context>
 <context>
+    <name>DecideBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter the day and the time.</source>
+        <translation>請填寫日期和時間。</translation>
+    </message>
+    <message>
+        <source>Enter why it is kept all the same.</source>
+        <translation>請填寫仍要保留的原因。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>改到這個時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
     <name>DeskError</name>
     <message>
         <source>A back-up is being made already. Wait until it is finished.</source>
         <translation>正在備份，請等它完成。</translation>
     </message>
     <message>
+        <source>A leave lasts at most a year. Enter an earlier end.</source>
+        <translation>停診最長一年，請填寫更早的結束時間。</translation>
+    </message>
+    <message>
         <source>A name has at most 60 characters. Put the rest into the note.</source>
         <translation>姓名最多 60 個字，其餘請寫到備註裡。</translation>
+    </message>
+    <message>
+        <source>A series ends within 10 years. Choose fewer visits or an earlier day.</source>
+        <translation>週期約診須在 10 年內結束，請減少次數或選更早的日期。</translation>
+    </message>
+    <message>
+        <source>A series has 1 to 104 visits.</source>
+        <translation>週期約診為 1 至 104 次。</translation>
     </message>
     <message>
         <source>A visit lasts 5 minutes to 12 hours, in steps of 5, within one day.</source>
@@ -1762,6 +3131,14 @@
     <message>
         <source>A visit marked “{status}” cannot be marked “{wanted}”.</source>
         <translation>「{status}」的約診不能標為「{wanted}」。</translation>
+    </message>
+    <message>
+        <source>A visit recurs every 1 to 99 days, weeks or months.</source>
+        <translation>間隔須為 1 至 99 天、周或月。</translation>
+    </message>
+    <message>
+        <source>A visit without a doctor needs a device. Choose the device, or a doctor.</source>
+        <translation>沒有醫師的約診需要裝置。請選擇裝置,或選擇醫師。</translation>
     </message>
     <message>
         <source>Add at least one item to the bill.</source>
@@ -1784,8 +3161,16 @@
         <translation>請設定 4 到 12 位數字的密碼，不能全部相同，也不能是連號。</translation>
     </message>
     <message>
+        <source>Choose a folder for the power-cut sheets first.</source>
+        <translation>請先選擇存放停電備用表的資料夾。</translation>
+    </message>
+    <message>
         <source>Choose a password of at least 6 characters.</source>
         <translation>密碼至少要 6 個字元。</translation>
+    </message>
+    <message>
+        <source>Choose at least one doctor.</source>
+        <translation>請至少選一位醫師。</translation>
     </message>
     <message>
         <source>Choose at least one sheet.</source>
@@ -1800,16 +3185,44 @@
         <translation>請選擇這張帳單的顧客。</translation>
     </message>
     <message>
+        <source>Choose the device this service is done on.</source>
+        <translation>請選擇做這個專案用的裝置。</translation>
+    </message>
+    <message>
         <source>Choose the doctor, or take one of the free times.</source>
         <translation>請選擇醫師，或直接選一個空檔。</translation>
+    </message>
+    <message>
+        <source>Choose the doctor.</source>
+        <translation>請選擇醫師。</translation>
     </message>
     <message>
         <source>Choose where the workbook shall be written.</source>
         <translation>請選擇檔案儲存的位置。</translation>
     </message>
     <message>
+        <source>Choose which visit of today it is.</source>
+        <translation>請選擇是今天的哪一次約診。</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>請選擇誰停診。</translation>
+    </message>
+    <message>
+        <source>Choose who is here.</source>
+        <translation>請選擇來的是誰。</translation>
+    </message>
+    <message>
+        <source>Choose who is to be on the wait list.</source>
+        <translation>請選擇要候補的顧客。</translation>
+    </message>
+    <message>
         <source>Choose who the visit is for.</source>
         <translation>請選擇顧客。</translation>
+    </message>
+    <message>
+        <source>Choose who told the patient.</source>
+        <translation>請選擇由誰告知病患。</translation>
     </message>
     <message>
         <source>Clinic Desk is already open on this data. Use that window, or close it first.</source>
@@ -1820,8 +3233,24 @@
         <translation>編碼 {code} 已用於「{name}」，請換一個。</translation>
     </message>
     <message>
+        <source>Decide on every conflict first: keep it, take another time, or skip it.</source>
+        <translation>請先處理每個衝突：保留、改時間或跳過。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 240 minutes of travel, in steps of 5.</source>
+        <translation>路程請填 0 到 240 分鐘,以 5 分鐘為單位。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 120 months, or nothing for no recall.</source>
+        <translation>請填 1 到 120 個月;不提醒複查就留空。</translation>
+    </message>
+    <message>
         <source>Enter a length of 5 to 480 minutes, in steps of 5.</source>
         <translation>請輸入 5 到 480 分鐘，按 5 分鐘一檔。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {most} characters.</source>
+        <translation>名稱不能超過{most}個字。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1836,8 +3265,16 @@
         <translation>請輸入開始時間，按 5 分鐘一檔，例如 09:05。</translation>
     </message>
     <message>
+        <source>Enter a whole number from {least} to {most}.</source>
+        <translation>請輸入{least}到{most}之間的整數。</translation>
+    </message>
+    <message>
         <source>Enter hours for at least one day, or choose the clinic's hours.</source>
         <translation>請至少填寫一天的時間，或改為按診所營業時間。</translation>
+    </message>
+    <message>
+        <source>Enter how long it will still be, 0 to 240 minutes. Longer: offer a new time.</source>
+        <translation>請填寫還要等多久（0–240 分鐘）。更久請為病患改約。</translation>
     </message>
     <message>
         <source>Enter how much was paid and by which way.</source>
@@ -1856,12 +3293,32 @@
         <translation>請輸入顧客姓名。</translation>
     </message>
     <message>
+        <source>Enter the day and the time of the first visit.</source>
+        <translation>請填寫第一位的日期和時間。</translation>
+    </message>
+    <message>
+        <source>Enter the day from which on.</source>
+        <translation>請填寫從哪天開始。</translation>
+    </message>
+    <message>
         <source>Enter the day of the visit.</source>
         <translation>請填寫約診日期。</translation>
     </message>
     <message>
+        <source>Enter the day until which.</source>
+        <translation>請填寫到哪天為止。</translation>
+    </message>
+    <message>
         <source>Enter the day.</source>
         <translation>請填寫日期。</translation>
+    </message>
+    <message>
+        <source>Enter the hours of this day, for example 9-12 14-18.</source>
+        <translation>請輸入當天的營業時間，例如 9-12 14-18。</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which the clinic is closed.</source>
+        <translation>請輸入停診的最後一天。</translation>
     </message>
     <message>
         <source>Enter the name of the chair or room.</source>
@@ -1884,6 +3341,22 @@
         <translation>請輸入還原憑證上的還原碼。</translation>
     </message>
     <message>
+        <source>Enter the time, for example 17:30.</source>
+        <translation>請填寫時間，例如 17:30。</translation>
+    </message>
+    <message>
+        <source>Enter when the patient arrived who left.</source>
+        <translation>請填寫未看診離開者的到院時間。</translation>
+    </message>
+    <message>
+        <source>Enter when the visit began.</source>
+        <translation>請填寫開始時間。</translation>
+    </message>
+    <message>
+        <source>Enter when the visit starts, as 09:30.</source>
+        <translation>請填寫開始時間，如 09:30。</translation>
+    </message>
+    <message>
         <source>Enter when the visit starts, or take a free time.</source>
         <translation>請填寫開始時間，或選一個空檔。</translation>
     </message>
@@ -1892,8 +3365,24 @@
         <translation>請填寫作廢原因，會留在記錄裡。</translation>
     </message>
     <message>
+        <source>Every visit is skipped. Keep at least one.</source>
+        <translation>所有約診都跳過了，請至少保留一個。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is more than a year: choose an earlier last day.</source>
+        <translation>{first}至{last}超過一年，請選擇更早的結束日期。</translation>
+    </message>
+    <message>
         <source>Hours lie between 00:00 and 24:00, “{hours}” does not</source>
         <translation>時間須在 00:00 至 24:00 之間，「{hours}」超出了</translation>
+    </message>
+    <message>
+        <source>Kept time ends after it starts, in steps of 5 minutes, on the same day.</source>
+        <translation>留出時間須在同一天內、以 5 分鐘為單位，結束晚於開始。</translation>
+    </message>
+    <message>
+        <source>Kept time is repeated until a later day, at most a year ahead.</source>
+        <translation>重複的截止日期須晚於當天，且不超過一年。</translation>
     </message>
     <message>
         <source>Line {line} has no name. Name the item or remove it.</source>
@@ -1908,6 +3397,10 @@
         <translation>沒有姓名列，請選擇哪一列是姓名。</translation>
     </message>
     <message>
+        <source>No name stands in this line.</source>
+        <translation>這一行沒有姓名。</translation>
+    </message>
+    <message>
         <source>No phone is given: ask for one at the next visit.</source>
         <translation>沒有電話，請下次來時補登。</translation>
     </message>
@@ -1916,16 +3409,56 @@
         <translation>工作表「{sheet}」裡找不到表頭，請在各列上方寫明「姓名」「手機」等標題。</translation>
     </message>
     <message>
+        <source>No row with titles was found in “{file}”: write 日期 (day), 类型 (kind) and 名称 (name) above the columns.</source>
+        <translation>「{file}」中沒有找到標題行，請在各列上方寫上「日期」「型別」「名稱」。</translation>
+    </message>
+    <message>
+        <source>No visit falls before {day}. Choose a later day.</source>
+        <translation>{day} 之前沒有約診，請選更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody does this service today. Choose another one.</source>
+        <translation>今天沒有醫師做這個專案，請換一個專案。</translation>
+    </message>
+    <message>
         <source>Nobody is their own guardian. Choose somebody else.</source>
         <translation>本人不能做自己的監護人，請另選一位。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be booked. Paste a name and phone a line.</source>
+        <translation>沒有要約診的人，請每行貼上一個姓名和電話。</translation>
     </message>
     <message>
         <source>Nobody on the staff list has this number.</source>
         <translation>員工名單裡沒有這個編號。</translation>
     </message>
     <message>
+        <source>Nobody works on {day} and nobody is booked. Choose another day.</source>
+        <translation>{day} 沒有人出診，也沒有約診。請換一天。</translation>
+    </message>
+    <message>
+        <source>Not copied, something is missing: {what}.</source>
+        <translation>沒有複製，還缺：{what}。</translation>
+    </message>
+    <message>
+        <source>Nothing is free for half a year.</source>
+        <translation>半年內沒有空檔。</translation>
+    </message>
+    <message>
         <source>Nothing is owed on bill {number}.</source>
         <translation>帳單 {number} 沒有欠款。</translation>
+    </message>
+    <message>
+        <source>Nothing of this length is free for half a year. Save without booking.</source>
+        <translation>半年內沒有這麼長的空檔。請取消勾選約診後儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet: look at the lines with a note, {count} in all.</source>
+        <translation>還沒有錄入：請看帶提示的行，共 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>還沒有輸入任何內容。</translation>
     </message>
     <message>
         <source>Number {number} belongs to {name}. Leave it empty to get the next one.</source>
@@ -1952,12 +3485,32 @@
         <translation>有 {count} 行無法使用，沒有匯入任何資料。請改正，或只匯入沒有問題的行。</translation>
     </message>
     <message>
+        <source>Say either how many visits, or until which day.</source>
+        <translation>請填寫次數或結束日期，二選一。</translation>
+    </message>
+    <message>
+        <source>Say who came: choose from the list, or “New customer” below it.</source>
+        <translation>請填寫來的是誰：從清單中選擇，或選下面的「新顧客」。</translation>
+    </message>
+    <message>
+        <source>Say who the marked people are, mend their lines, or leave them out.</source>
+        <translation>請確認標出的人是誰、改正該行，或不約診。</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}” reaches to cell {cell}: copy the customers alone into a new workbook.</source>
         <translation>工作表「{sheet}」內容一直到 {cell} 單元格，請只把顧客資料複製到新表格中再匯入。</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Close the form and open it again to see how it is.</source>
         <translation>剛才有人改過這條記錄，請關閉後重新開啟再改。</translation>
+    </message>
+    <message>
+        <source>Somebody who did not come has no times.</source>
+        <translation>沒來的人不應有時間。</translation>
+    </message>
+    <message>
+        <source>Somebody who was seated did not leave unseen.</source>
+        <translation>已入座的人不算未看診離開。</translation>
     </message>
     <message>
         <source>The back-up could not be finished in “{folder}”. Look whether the USB stick is still in, or choose another folder.</source>
@@ -1976,8 +3529,16 @@
         <translation>「{file}」的文字編碼無法識別，請用 Excel 或 WPS 開啟，另存為 .xlsx。</translation>
     </message>
     <message>
+        <source>The clinic is closed for the next {days} days: there is nothing to write.</source>
+        <translation>診所接下來 {days} 天都不營業，沒有可寫的內容。</translation>
+    </message>
+    <message>
         <source>The clinic is not open from {start} to {end} on {day}.</source>
         <translation>診所 {day} {start}–{end} 不營業。</translation>
+    </message>
+    <message>
+        <source>The clinic is not open on any day of the three years around {day}: enter its opening hours in the settings.</source>
+        <translation>{day}前後三年內沒有營業日，請在設定中填寫營業時間。</translation>
     </message>
     <message>
         <source>The clinic's data file is damaged or was not made by Clinic Desk. Restore the newest back-up; the file was left as it is.</source>
@@ -2028,12 +3589,32 @@
         <translation>備份資料夾「{folder}」不存在，請插上 隨身碟或換一個資料夾。</translation>
     </message>
     <message>
+        <source>The folder for the power-cut sheets, “{folder}”, is not there. Put the USB stick in, or choose another folder in the settings.</source>
+        <translation>存放停電備用表的資料夾「{folder}」不存在。請插入隨身碟，或在設定中另選資料夾。</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” is not there. Choose another place.</source>
         <translation>資料夾「{folder}」不存在，請換個位置。</translation>
     </message>
     <message>
+        <source>The last day comes before the first. Enter a later one, or none.</source>
+        <translation>截止日早於起始日，請改晚一些或留空。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Enter a later end.</source>
+        <translation>結束時間早於開始時間，請填寫更晚的結束時間。</translation>
+    </message>
+    <message>
+        <source>The list names no day of rest in {year}: choose the whole list of the year.</source>
+        <translation>名單中沒有{year}年的放假日，請選擇全年的放假安排。</translation>
+    </message>
+    <message>
         <source>The picture is larger than 1 MB. Choose a smaller one.</source>
         <translation>圖片超過 1 MB，請換一張小一點的。</translation>
+    </message>
+    <message>
+        <source>The row has no day: write one as 2027-01-01.</source>
+        <translation>這一行沒有日期，請寫成 2027-01-01。</translation>
     </message>
     <message>
         <source>The row has no name: write one.</source>
@@ -2046,6 +3627,10 @@
     <message>
         <source>The same customer as in row {earlier}: what this row adds went there.</source>
         <translation>與第 {earlier} 行是同一位顧客，本行新增的內容已併入該行。</translation>
+    </message>
+    <message>
+        <source>The same person as in line {line}.</source>
+        <translation>與第 {line} 行是同一個人。</translation>
     </message>
     <message>
         <source>The sex is {typed}, the ID number says {read}: ask which is right.</source>
@@ -2084,12 +3669,24 @@
         <translation>這個資料夾裡還沒有診所，請啟動程式進行設定。</translation>
     </message>
     <message>
+        <source>There is no customer “{number}”. Numbers look like K000123.</source>
+        <translation>沒有編號為「{number}」的顧客。編號形如 K000123。</translation>
+    </message>
+    <message>
+        <source>There is no doctor “{name}”. Known are: {known}.</source>
+        <translation>沒有叫「{name}」的醫師。現有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no file “{file}” in this folder: make the set with make_clinic.py first.</source>
         <translation>資料夾裡沒有「{file}」，請先用 make_clinic.py 生成。</translation>
     </message>
     <message>
         <source>There is no file “{file}”: choose it again.</source>
         <translation>找不到檔案「{file}」，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>There is no workday in the three years around {day}: correct the public holidays in the settings.</source>
+        <translation>{day}前後三年內沒有法定工作日，請在設定中更正節假日。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2116,6 +3713,10 @@
         <translation>這份資料是舊版本的，請先啟動一次程式完成升級。</translation>
     </message>
     <message>
+        <source>This ends more than a hundred years away: enter less time.</source>
+        <translation>期限超過一百年，請縮短時間。</translation>
+    </message>
+    <message>
         <source>This file is not a picture. Choose a PNG or JPEG file.</source>
         <translation>這個檔案不是可用的圖片，請選擇 PNG 或 JPEG 檔案。</translation>
     </message>
@@ -2132,6 +3733,14 @@
         <translation>這是唯一的負責人，請先把別人設為負責人。</translation>
     </message>
     <message>
+        <source>This is the way to a visit at home. Change or cancel that visit instead.</source>
+        <translation>這是上門約診的路程時間，請修改或取消該約診。</translation>
+    </message>
+    <message>
+        <source>This leave is already over. Enter an end that lies ahead.</source>
+        <translation>這段停診已經過去，請填寫以後的結束時間。</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the data. Compare it with the recovery sheet, sign by sign.</source>
         <translation>還原碼不對，請對照還原憑證逐字核對。</translation>
     </message>
@@ -2142,6 +3751,14 @@
     <message>
         <source>This visit is marked “{status}”. Set it back first, then change it.</source>
         <translation>這次就診已標為「{status}」，請先退回再修改。</translation>
+    </message>
+    <message>
+        <source>This visit is marked “{status}”: nobody waits for it.</source>
+        <translation>該就診已標為「{status}」，沒有人在等候。</translation>
+    </message>
+    <message>
+        <source>This visit is no longer on the pinboard.</source>
+        <translation>該約診已不在暫存區。</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -2156,6 +3773,14 @@
         <translation>密碼錯誤次數過多，請等到 {until}，或請負責人重設密碼。</translation>
     </message>
     <message>
+        <source>Until {day} there would be over 104 visits. Choose an earlier day.</source>
+        <translation>到 {day} 會超過 104 次，請選更早的日期。</translation>
+    </message>
+    <message>
+        <source>Weekdays are chosen for weeks only.</source>
+        <translation>只有按周重複時才選星期。</translation>
+    </message>
+    <message>
         <source>Write what should be shown.</source>
         <translation>請填寫提醒內容。</translation>
     </message>
@@ -2164,16 +3789,68 @@
         <translation>您的角色沒有這項許可權，請主管或負責人登入辦理。</translation>
     </message>
     <message>
+        <source>{at} is still to come.</source>
+        <translation>{at} 還沒有到。</translation>
+    </message>
+    <message>
+        <source>{chair} is out of use. Choose another chair or none.</source>
+        <translation>{chair}已停用,請另選椅位或不選。</translation>
+    </message>
+    <message>
         <source>{chair} is taken by {customer} from {start} to {end}. Choose another chair or time.</source>
         <translation>{chair} {start}–{end} 已有{customer}，請換診療椅或時間。</translation>
+    </message>
+    <message>
+        <source>{customer} does not wait any more ({state}). Add a new entry if needed.</source>
+        <translation>{customer}已不在候補（{state}）。如需要請重新加入。</translation>
+    </message>
+    <message>
+        <source>{customer} has no visit on {day}.</source>
+        <translation>{customer} 在 {day} 沒有約診。</translation>
+    </message>
+    <message>
+        <source>{customer} has no visit to come. Book one first.</source>
+        <translation>{customer} 沒有將來的約診，請先約診。</translation>
     </message>
     <message>
         <source>{customer} is already booked with {doctor} from {start} to {end}.</source>
         <translation>{customer} {start}–{end} 已約了{doctor}。</translation>
     </message>
     <message>
+        <source>{customer} is on the wait list for this already. Change that entry instead.</source>
+        <translation>{customer}已在候補同一專案，請直接修改那一條。</translation>
+    </message>
+    <message>
         <source>{day} cannot be a birth date: it lies ahead or over 120 years back.</source>
         <translation>{day} 不能是出生日期：還沒到，或已超過 120 年。</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday by law until the notice of its year is entered: enter the hours of this day instead.</source>
+        <translation>該年放假通知錄入之前，{day}按法律規定放假；如需營業，請為這一天單獨設定營業時間。</translation>
+    </message>
+    <message>
+        <source>{day} is a workday anyway: look whether the date of this make-up day is right.</source>
+        <translation>{day}本來就是工作日，請核對這個補班日的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is already past. Enter a later day, or none.</source>
+        <translation>{day}已過，請填更晚的日期或留空。</translation>
+    </message>
+    <message>
+        <source>{day} is listed twice: leave one of the two out.</source>
+        <translation>{day}出現了兩次，請去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of {year}: choose the list of that year.</source>
+        <translation>{day}不在{year}年內，請選擇該年的放假安排。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: choose today or a day before.</source>
+        <translation>{day} 還沒有到：請選今天或之前的日期。</translation>
+    </message>
+    <message>
+        <source>{day} stands in row {earlier} too: this row is left out.</source>
+        <translation>{day}在第{earlier}行已有，本行未採用。</translation>
     </message>
     <message>
         <source>{day} {start} is already past.</source>
@@ -2192,12 +3869,28 @@
         <translation>{doctor}不接診，請換一位醫師。</translation>
     </message>
     <message>
+        <source>{last} lies before {first}: exchange the two days.</source>
+        <translation>{last}早於{first}，請對調兩個日期。</translation>
+    </message>
+    <message>
+        <source>{later} comes before {earlier}: check the order.</source>
+        <translation>{later} 早於 {earlier}：請核對先後。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be booked: 5 to 720, in steps of 5.</source>
+        <translation>不能約診 {minutes} 分鐘：須為 5 至 720，且是 5 的倍數。</translation>
+    </message>
+    <message>
         <source>{name} could not be written. Close it if it is open in another program, or choose another folder.</source>
         <translation>無法寫入 {name}。如果它正在其他程式中開啟，請先關閉；或另選資料夾。</translation>
     </message>
     <message>
         <source>{name} was not written: the disk is full. Delete or move large files, or choose another disk.</source>
         <translation>{name} 未儲存：磁碟已滿。請刪除或移走大檔案，或換一個磁碟。</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is kept free: {kind}.</source>
+        <translation>{start} 至 {end} 已留出：{kind}。</translation>
     </message>
     <message>
         <source>{start} to {end}: the end must come after the start</source>
@@ -2316,6 +4009,10 @@
         <translation>「{phone}」被表格軟體縮寫了，請把該列設為文字格式後重新填寫號碼。</translation>
     </message>
     <message>
+        <source>“{typed}” is no time: type 0905 or 9:05.</source>
+        <translation>「{typed}」不是時間：請輸入 0905 或 9:05。</translation>
+    </message>
+    <message>
         <source>“{value}” has not come yet: look at the year again.</source>
         <translation>「{value}」還沒到，請核對年份。</translation>
     </message>
@@ -2326,6 +4023,14 @@
     <message>
         <source>“{value}” is not a date: write year, month and day, as in 1990-03-05.</source>
         <translation>「{value}」不是日期，請按年-月-日填寫，如 1990-03-05。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day: write it as 2027-01-01.</source>
+        <translation>「{value}」不是日期，請寫成 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of day: write 休 (rest) or 班 (make-up).</source>
+        <translation>「{value}」不是日期型別，請寫「休」或「班」。</translation>
     </message>
     <message>
         <source>“{value}” is not a sex: write 男 (male) or 女 (female).</source>
@@ -2353,6 +4058,28 @@
     <message>
         <source>This is not a discount: type for example 10% or 20.</source>
         <translation>優惠看不懂：請輸入如 10%、9折 或 20（元）。</translation>
+    </message>
+</context>
+<context>
+    <name>Displacement</name>
+    <message>
+        <source>Clinic closed</source>
+        <translation>診所休息</translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation>醫師停診</translation>
+    </message>
+    <message>
+        <source>Doctor left</source>
+        <translation>醫師已離職</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉(Esc)</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4120,13 @@
     </message>
 </context>
 <context>
+    <name>Doings</name>
+    <message numerus="yes">
+        <source>Copied, %n character(s): {text}</source>
+        <translation><numerusform>已複製 %n 字:{text}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DoneBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2404,10 +4138,147 @@
     </message>
 </context>
 <context>
+    <name>DoneModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分鐘</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EndRow</name>
+    <message>
+        <source>How it ends</source>
+        <translation>結束方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後日期</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>after so many visits</source>
+        <translation>按次數</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>截止到</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredLeave</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>結束停診(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Leave entered</source>
+        <translation>已登記的停診</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>EscortDialog</name>
+    <message>
+        <source>&amp;Who goes along</source>
+        <translation>陪同人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empty: nobody any more</source>
+        <translation>留空：不再有人陪同</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSection</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write now</source>
+        <translation>立即生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each evening the day sheets of the next open day and a phone list are written as one PDF, so that the desk goes on when the power or the computer fails. Files older than two weeks are removed.</source>
+        <translation>每天傍晚把下一個營業日的約診表和電話名單存成一個 PDF，停電或電腦故障時櫃檯照常工作。超過兩週的舊檔案自動刪除。</translation>
+    </message>
+    <message>
+        <source>Last written: {when}</source>
+        <translation>上次生成：{when}</translation>
+    </message>
+    <message>
+        <source>Names and phones stand in it in plain text: choose a USB stick or a folder that only the desk opens, and print it or keep it on another device.</source>
+        <translation>檔案裡有未加密的姓名和電話：請選隨身碟或只有櫃檯能開啟的資料夾，並列印出來或存到別的裝置上。</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>這裡還沒有生成過。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Writing power-cut sheets…</source>
+        <translation>正在生成停電備用表…</translation>
+    </message>
+    <message>
+        <source>Written &amp;at</source>
+        <translation>生成時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已寫入：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSheets</name>
+    <message>
+        <source>Power-cut sheets for {day} are written: {file}</source>
+        <translation>{day}的停電備用表已生成：{file}</translation>
+    </message>
+    <message>
+        <source>Writing power-cut sheets…</source>
+        <translation>正在生成停電備用表…</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRow</name>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>天、周或月</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the visit</source>
+        <translation>上門地址</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -2518,6 +4389,10 @@
         <translation>終止時間</translation>
     </message>
     <message>
+        <source>Escort</source>
+        <translation>陪同人</translation>
+    </message>
+    <message>
         <source>First visit</source>
         <translation>初診</translation>
     </message>
@@ -2547,7 +4422,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2592,6 +4467,10 @@
     <message>
         <source>Quantity</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation>候診號</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2914,7 +4793,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3000,7 +4879,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation>表格檔案 (*.xlsx *.xlsm *.csv *.txt)</translation>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +4984,10 @@
         <translation>顧客</translation>
     </message>
     <message>
+        <source>Doctors for this</source>
+        <translation>能看這個的醫師</translation>
+    </message>
+    <message>
         <source>Go to or do</source>
         <translation>頁面與操作</translation>
     </message>
@@ -3115,6 +4998,10 @@
     <message>
         <source>Opened lately</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>free {when}</source>
+        <translation>空檔 {when}</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +5068,25 @@
     <message>
         <source>Write the price list</source>
         <translation>填寫價目表</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the power-cut sheets</source>
+        <translation>選擇存放停電備用表的資料夾</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>No folder: nothing is written</source>
+        <translation>未選資料夾：不生成</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +5201,68 @@
     </message>
 </context>
 <context>
+    <name>FreedPanel</name>
+    <message>
+        <source>Copy phone</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Freed time</source>
+        <translation>空出時段</translation>
+    </message>
+    <message>
+        <source>Give this person the time</source>
+        <translation>把時段給此人</translation>
+    </message>
+    <message>
+        <source>How the call went; on to the next</source>
+        <translation>通話結果，轉到下一位</translation>
+    </message>
+    <message>
+        <source>Nobody on the wait list, and no recall, suits this time.</source>
+        <translation>候補和逾期複查中沒有適合該時段的人。</translation>
+    </message>
+    <message>
+        <source>This time is taken or past.</source>
+        <translation>該時段已有約診或已過。</translation>
+    </message>
+    <message>
+        <source>When a visit breaks, whoever could take its time is listed here.</source>
+        <translation>有約診取消或未到診時，可以補上的人會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Who could take it</source>
+        <translation>誰可以來</translation>
+    </message>
+    <message>
+        <source>{doctor}  {day} {start} - {end} is free ({minutes} min)</source>
+        <translation>{doctor}  {day} {start}-{end} 空出（{minutes} 分鐘）</translation>
+    </message>
+    <message>
+        <source>{when} is free now.</source>
+        <translation>{when} 現在空出來了。</translation>
+    </message>
+</context>
+<context>
+    <name>Fullness</name>
+    <message>
+        <source>Busy</source>
+        <translation>較滿</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空閒</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已滿</translation>
+    </message>
+</context>
+<context>
     <name>GuardianEdit</name>
     <message>
         <source>Find by name or phone, or write the name</source>
@@ -3317,10 +5285,86 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午節</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>勞動節</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>國慶節</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明節</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>抗戰勝利紀念日</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayKind</name>
+    <message>
+        <source>Day of rest</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>補班日</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayPolicy</name>
+    <message>
+        <source>Closed at Spring Festival only</source>
+        <translation>僅春節休診</translation>
+    </message>
+    <message>
+        <source>Closed on all public holidays</source>
+        <translation>國定假日全部休診</translation>
+    </message>
+    <message>
+        <source>Open on public holidays</source>
+        <translation>節假日照常營業</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySource</name>
+    <message>
+        <source>Entered here</source>
+        <translation>手工錄入</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>預估</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>Closed</source>
-        <translation>休息</translation>
+        <translation>停診</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +5379,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>休息</translation>
+        <translation>停診</translation>
     </message>
     <message>
         <source>Days that differ</source>
         <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Holi&amp;days and other days…</source>
+        <translation>節假日與特殊日期(&amp;D)…</translation>
     </message>
     <message>
         <source>Holidays and days with other hours stand here.</source>
@@ -3541,6 +5589,81 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) to call</source>
+        <translation><numerusform>需致電 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) affected</source>
+        <translation><numerusform>影響 %n 個約診</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>醫師(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>現在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and call</source>
+        <translation>儲存並通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation>醫師停診</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家事</translation>
+    </message>
+    <message>
+        <source>From &amp;tomorrow</source>
+        <translation>明天起(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>No visit is affected.</source>
+        <translation>沒有受影響的約診。</translation>
+    </message>
+    <message>
+        <source>One &amp;week</source>
+        <translation>一週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>今天(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>進修</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>Same ID number</source>
@@ -3584,6 +5707,78 @@
     <message>
         <source>Tooth</source>
         <translation>牙位</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>病患</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Copy phone</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Phone numbers are hidden here.</source>
+        <translation>此處電話已隱藏。</translation>
+    </message>
+    <message>
+        <source>The phone number is copied.</source>
+        <translation>電話已複製。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>&amp;Tell…</source>
+        <translation>告知病患(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Who could &amp;come?</source>
+        <translation>誰能來(&amp;C)?</translation>
+    </message>
+    <message>
+        <source>{when} is free again, and somebody waits for such a time.</source>
+        <translation>{when} 空出來了,有人在等這樣的時間。</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +5849,10 @@
         <translation>過敏或提醒</translation>
     </message>
     <message>
+        <source>At the patient's home</source>
+        <translation>上門</translation>
+    </message>
+    <message>
         <source>Bill made</source>
         <translation>已開單</translation>
     </message>
@@ -3666,8 +5865,20 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>One of a series</source>
+        <translation>系列約診</translation>
+    </message>
+    <message>
         <source>Owes money</source>
         <translation>有欠款</translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Would come sooner</source>
+        <translation>願提前</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5894,17 @@
     <message>
         <source>Ligh&amp;t</source>
         <translation>淺色(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Time, empty for the whole day</source>
+        <translation>時間，不填為全天</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +5950,33 @@
     </message>
 </context>
 <context>
+    <name>MonthBoard</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Month of the book</source>
+        <translation>約診月曆</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>無空檔</translation>
+    </message>
+    <message>
+        <source>{hours} h free</source>
+        <translation>空 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min free</source>
+        <translation>空 {hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min free</source>
+        <translation>空 {minutes} 分</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
@@ -3740,6 +5989,104 @@
     <message>
         <source>Month before</source>
         <translation>上個月</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>已處理 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>剩餘 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation><numerusform>已接通 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>A time that was offered has been given away: the list is new.</source>
+        <translation>推薦的時間已被佔用，清單已更新。</translation>
+    </message>
+    <message>
+        <source>No visit has to be moved.</source>
+        <translation>目前沒有需要改約的約診。</translation>
+    </message>
+    <message>
+        <source>To be moved</source>
+        <translation>待改約</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Cancelled by clinic</source>
+        <translation>診所取消</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>複製話術</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>顧客卡</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>最近通話</translation>
+    </message>
+    <message>
+        <source>Look for another time</source>
+        <translation>另找時間</translation>
+    </message>
+    <message>
+        <source>Move to the time offered, next person</source>
+        <translation>改到推薦的時間，轉到下一位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No answer, will call back, message left</source>
+        <translation>無人接聽、稍後回電、已留言</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>轉入候補</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>在約診板上顯示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +6163,39 @@
     <message>
         <source>Free times</source>
         <translation>空檔</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Left unseen</source>
+        <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未到診</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Call went…</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>How the call went (1 to 5)</source>
+        <translation>通話結果（1 至 5）</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideHours</name>
+    <message numerus="yes">
+        <source>%n visit(s) must be moved now: they are listed under Appointments.</source>
+        <translation><numerusform>現有 %n 個約診需改約，已列在「約診」中。</numerusform></translation>
+    </message>
+    <message>
+        <source>Open appointments</source>
+        <translation>開啟約診</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +6423,34 @@
     </message>
 </context>
 <context>
+    <name>PersonBox</name>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation><numerusform>已撥 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Guardian: {name}</source>
+        <translation>監護人：{name}</translation>
+    </message>
+    <message>
+        <source>No phone known</source>
+        <translation>沒有電話</translation>
+    </message>
+    <message>
+        <source>Nothing free in 90 days. F: other time.</source>
+        <translation>90 天內沒有空檔。按 F 另找時間。</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years}歲</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation><numerusform>其中臨時取消 %n 次</numerusform></translation>
+    </message>
     <message>
         <source>Booked: {visits}</source>
         <translation>已約：{visits}</translation>
@@ -4142,6 +6549,94 @@
     </message>
 </context>
 <context>
+    <name>PinList</name>
+    <message>
+        <source>Carry to the board</source>
+        <translation>帶到約診表</translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation>改為複製</translation>
+    </message>
+    <message>
+        <source>Move instead</source>
+        <translation>改為移動</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>檢視當天</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>移出暫存區</translation>
+    </message>
+</context>
+<context>
+    <name>Pinboard</name>
+    <message>
+        <source>&amp;Pinboard</source>
+        <translation>暫存區(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Drag a visit here or press P</source>
+        <translation>把約診拖到這裡，或按 P</translation>
+    </message>
+    <message>
+        <source>Go to the pinboard</source>
+        <translation>轉到暫存區</translation>
+    </message>
+    <message>
+        <source>On the pinboard: carry it to the board, arrows, Enter</source>
+        <translation>暫存區：帶到約診表，方向鍵移動，Enter 放下</translation>
+    </message>
+    <message>
+        <source>On the pinboard: copy instead of move, take off</source>
+        <translation>暫存區：改為複製、移出</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>暫存區</translation>
+    </message>
+    <message>
+        <source>Put the visit on the pinboard</source>
+        <translation>把約診放入暫存區</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Open a day of the book first, then carry the visit there.</source>
+        <translation>請先開啟某一天的約診表，再把約診帶過去。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Settings, Clinic</source>
+        <translation>設定 › 診所</translation>
+    </message>
+    <message>
+        <source>Settings, Services: {service}</source>
+        <translation>設定 › 服務專案：{service}</translation>
+    </message>
+    <message>
+        <source>the customer's card</source>
+        <translation>顧客資料</translation>
+    </message>
+    <message>
+        <source>the visit itself: it has no service</source>
+        <translation>這次約診還沒有選專案</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>&amp;Browse…</source>
@@ -4158,6 +6653,17 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Excel 檔案 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRow</name>
+    <message>
+        <source>On public holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>Open on &amp;make-up workdays</source>
+        <translation>補班日營業(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +6748,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4279,6 +6785,99 @@
     <message>
         <source>Valid from</source>
         <translation>生效日期</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask phones</source>
+        <translation>電話打碼(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>全部醫師</translation>
+    </message>
+    <message>
+        <source>Choose at the right what to print.</source>
+        <translation>請在右側選擇要列印的內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Do&amp;ctor</source>
+        <translation>醫師(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>No font has these characters, they are printed as □: {characters}</source>
+        <translation>沒有字型包含這些字，列印為□：{characters}</translation>
+    </message>
+    <message>
+        <source>Print from the book</source>
+        <translation>列印約診單據</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>已存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Child</source>
+        <translation>兒童</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>殘障</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>Needs an escort</source>
+        <translation>需陪同</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>孕婦</translation>
+    </message>
+    <message>
+        <source>Serviceman</source>
+        <translation>軍人</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityToggles</name>
+    <message>
+        <source>Read from the birth date</source>
+        <translation>按出生日期判斷</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +7039,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Not together with the back-ups: the two of them open everything.</source>
@@ -4571,6 +7170,33 @@
     <message>
         <source>Voided bills whose counter-entry does not balance them: {count}.</source>
         <translation>沖銷不平的作廢帳單：{count} 張。</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) of this series are still to come:</source>
+        <translation><numerusform>本療程還有 %n 次未到的約診:</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By the &amp;clinic</source>
+        <translation>由診所取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel them</source>
+        <translation>取消這些約診(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of the series</source>
+        <translation>取消療程剩餘約診</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7352,21 @@
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>&amp;Every</source>
+        <translation>間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>星期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>結束(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Name, pinyin, last digits of a phone, number… or what to do</source>
@@ -4766,7 +7407,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>從不</translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>New recovery s&amp;heet…</source>
@@ -4802,6 +7443,117 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>保留 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation><numerusform>改時間 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>跳過 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation><numerusform>%n 個待處理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 個約診</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>全部約診(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有衝突</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter how often and how many visits; they are listed here.</source>
+        <translation>填寫間隔和次數，約診會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空閒</translation>
+    </message>
+    <message>
+        <source>Free instead</source>
+        <translation>可改到</translation>
+    </message>
+    <message>
+        <source>Instead of {moment}</source>
+        <translation>原定 {moment}</translation>
+    </message>
+    <message>
+        <source>Instead of {moment}:</source>
+        <translation>原定 {moment}，改到：</translation>
+    </message>
+    <message>
+        <source>Keep… (K)</source>
+        <translation>保留… (K)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改時間</translation>
+    </message>
+    <message>
+        <source>Other time… (O)</source>
+        <translation>其他時間… (O)</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>計劃的約診</translation>
+    </message>
+    <message>
+        <source>Recurring visits</source>
+        <translation>週期約診</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳過 (S)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take in again (S)</source>
+        <translation>還原 (S)</translation>
+    </message>
+    <message>
+        <source>Take the free time (P)</source>
+        <translation>改到空檔 (P)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Colour</source>
@@ -4824,6 +7576,50 @@
         <translation>可以約診(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Recall after</source>
+        <translation>複查間隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation>路程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Both stand in the text that is sent before the visit</source>
+        <translation>這兩項會寫進就診前傳送的提醒</translation>
+    </message>
+    <message>
+        <source>C&amp;hair or device</source>
+        <translation>診療椅或裝置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Earlier X-rays, the insurance card…</source>
+        <translation>以前的X光片、醫保卡…</translation>
+    </message>
+    <message>
+        <source>Eat before you come; it takes an hour…</source>
+        <translation>請先進食；約需一小時…</translation>
+    </message>
+    <message>
+        <source>How to &amp;prepare</source>
+        <translation>就診須知(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kept free before the visit, and again after it</source>
+        <translation>就診前後各留出這段時間</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
         <source>New service</source>
         <translation>新增專案</translation>
     </message>
@@ -4832,8 +7628,16 @@
         <translation>來電的人常用的其他叫法</translation>
     </message>
     <message>
+        <source>What to &amp;bring</source>
+        <translation>需攜帶(&amp;B)</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +7652,41 @@
     </message>
 </context>
 <context>
+    <name>ServicePlace</name>
+    <message>
+        <source>At the clinic, with a doctor</source>
+        <translation>診所就診</translation>
+    </message>
+    <message>
+        <source>At the patient's home</source>
+        <translation>上門服務</translation>
+    </message>
+    <message>
+        <source>On a device, without a doctor</source>
+        <translation>裝置檢查，無需醫師</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDone</name>
+    <message>
+        <source>Services and their minutes</source>
+        <translation>專案及時長</translation>
+    </message>
+    <message>
+        <source>{service}: enter 5 to 480 minutes, in steps of 5.</source>
+        <translation>{service}：請輸入5到480分鐘，須為5的倍數。</translation>
+    </message>
+</context>
+<context>
     <name>ServicesSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n 個月</numerusform></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上門</translation>
+    </message>
     <message>
         <source>Chairs and rooms</source>
         <translation>診療椅與診室</translation>
@@ -4862,12 +7700,16 @@
         <translation>檢索詞</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分鐘</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
@@ -4882,8 +7724,16 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>On a device</source>
+        <translation>裝置檢查</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Recall after</source>
+        <translation>複查間隔</translation>
     </message>
     <message>
         <source>Services</source>
@@ -4932,8 +7782,16 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Age of the elderly</source>
+        <translation>老年優先年齡</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>約診</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4964,6 +7822,10 @@
         <translation>資料與備份</translation>
     </message>
     <message>
+        <source>Days that differ</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
         <source>Emergency telephone</source>
         <translation>急診電話</translation>
     </message>
@@ -4972,8 +7834,8 @@
         <translation>匯出 Excel</translation>
     </message>
     <message>
-        <source>Holidays and other hours</source>
-        <translation>節假日與特殊日期</translation>
+        <source>Folder for tomorrow's sheets</source>
+        <translation>次日約診表存放資料夾</translation>
     </message>
     <message>
         <source>Hours of the week</source>
@@ -4992,6 +7854,10 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>Late cancellations</source>
+        <translation>臨時取消</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>淺色/深色</translation>
     </message>
@@ -5002,6 +7868,10 @@
     <message>
         <source>Logo</source>
         <translation>診所標誌</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>候診時限</translation>
     </message>
     <message>
         <source>Medical insurance</source>
@@ -5016,12 +7886,24 @@
         <translation>營業時間</translation>
     </message>
     <message>
+        <source>Overdue treatments</source>
+        <translation>就診超時</translation>
+    </message>
+    <message>
         <source>PINs of staff</source>
         <translation>員工 PIN</translation>
     </message>
     <message>
         <source>People, roles and rights</source>
         <translation>人員、角色與許可權</translation>
+    </message>
+    <message>
+        <source>Power-cut sheets</source>
+        <translation>停電備用表</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>國定假日</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5060,6 +7942,10 @@
         <translation>交通路線</translation>
     </message>
     <message>
+        <source>When they are written</source>
+        <translation>每天生成時間</translation>
+    </message>
+    <message>
         <source>Working hours and days off</source>
         <translation>排班與休假</translation>
     </message>
@@ -5077,6 +7963,25 @@
     <message>
         <source>Not said</source>
         <translation>未說明</translation>
+    </message>
+</context>
+<context>
+    <name>SheetKind</name>
+    <message>
+        <source>Appointment card</source>
+        <translation>約診卡</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>當日約診表</translation>
+    </message>
+    <message>
+        <source>Route slip</source>
+        <translation>導診單</translation>
+    </message>
+    <message>
+        <source>Week of a doctor</source>
+        <translation>醫師周約診表</translation>
     </message>
 </context>
 <context>
@@ -5171,12 +8076,32 @@
         <translation>顏色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Languages</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Role</source>
         <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Works here</source>
         <translation>在職(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Assistant physician</source>
+        <translation>助理醫師</translation>
+    </message>
+    <message>
+        <source>Associate chief physician</source>
+        <translation>副主任醫師</translation>
+    </message>
+    <message>
+        <source>Attending physician</source>
+        <translation>主治醫師</translation>
+    </message>
+    <message>
+        <source>Chief physician</source>
+        <translation>主任醫師</translation>
     </message>
     <message>
         <source>Depar&amp;tment</source>
@@ -5187,16 +8112,48 @@
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>Head nurse</source>
+        <translation>護理師長</translation>
+    </message>
+    <message>
+        <source>Mandarin, Cantonese, English…</source>
+        <translation>普通話、粵語、英語…</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all of them. Space ticks; type the minutes that differ.</source>
+        <translation>一項都不勾選表示全部可做。空格勾選；時長不同的直接輸入分鐘數。</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>護理師</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k</source>
+        <translation>職稱(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Resident physician</source>
+        <translation>住院醫師</translation>
     </message>
     <message>
         <source>Sees &amp;patients: has a column on the board</source>
         <translation>接診，在約診表上有一列(&amp;P)</translation>
     </message>
     <message>
+        <source>Ser&amp;vices</source>
+        <translation>可做專案(&amp;V)</translation>
+    </message>
+    <message>
         <source>Sp&amp;ecialties</source>
         <translation>專長(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Words by which a doctor is found when booking: implants, braces…</source>
@@ -5297,11 +8254,15 @@
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>營業時間(&amp;H)</translation>
+        <translation>時間(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open on</source>
         <translation>營業日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Public holidays</source>
+        <translation>國定假日(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Staff</source>
@@ -5310,6 +8271,14 @@
     <message>
         <source>A first list is enough: everything here is in Settings too.</source>
         <translation>先填個大概即可，以後都能在「設定」裡修改。</translation>
+    </message>
+    <message>
+        <source>Closed at Spring Festival only</source>
+        <translation>僅春節休診</translation>
+    </message>
+    <message>
+        <source>Closed on all public holidays</source>
+        <translation>國定假日全部休診</translation>
     </message>
     <message>
         <source>For example 09:00-12:00 13:30-18:00. Days that differ come later.</source>
@@ -5328,6 +8297,14 @@
         <translation>不設定</translation>
     </message>
     <message>
+        <source>Open on &amp;make-up workdays</source>
+        <translation>補班日營業(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open on public holidays</source>
+        <translation>節假日照常營業</translation>
+    </message>
+    <message>
         <source>Seven days</source>
         <translation>每天營業</translation>
     </message>
@@ -5336,8 +8313,31 @@
         <translation>員工與時間</translation>
     </message>
     <message>
+        <source>The official days are in the calendar; single days can be changed there.</source>
+        <translation>官方放假安排已錄入日曆，個別日期可在日曆中修改。</translation>
+    </message>
+    <message>
         <source>{services} services and {prices} example prices are put in as well.</source>
         <translation>同時會預置 {services} 個約診專案和 {prices} 條示例價格。</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Known</source>
+        <translation>老顧客</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新顧客</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>無法識別</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +8353,29 @@
     <message>
         <source>There is no screen, so the demo is rehearsed without one. The results will be in {folder}.</source>
         <translation>沒有可用的螢幕，將在後臺演練演示診所，結果儲存在 {folder}。</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source> min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>每人分鐘數</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每人</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +8660,29 @@
     </message>
 </context>
 <context>
+    <name>StepKind</name>
+    <message>
+        <source>closed</source>
+        <translation>休診</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>no workday</source>
+        <translation>非工作日</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
     <name>Subject</name>
     <message>
         <source>Appointments</source>
@@ -5667,6 +8713,41 @@
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>約診(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>改約(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>約診該時段</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} 至 {last} 之間均可</translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation>改到該時段</translation>
+    </message>
+</context>
+<context>
     <name>TakenBar</name>
     <message>
         <source>Nothing was taken yet.</source>
@@ -5678,10 +8759,64 @@
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered another time</source>
+        <translation>已提出可改約(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>已告知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who tells</source>
+        <translation>告知人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;pologised</source>
+        <translation>已致歉(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Queue no. {number}</source>
+        <translation>{number} 號</translation>
+    </message>
+    <message>
+        <source>Still about (&amp;min)</source>
+        <translation>還要(分鐘)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>告知病患</translation>
+    </message>
+    <message>
+        <source>Told at {at} by {who}: still {minutes} min</source>
+        <translation>{at} 由{who}告知：還要 {minutes} 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation><numerusform>已等 %n 分鐘</numerusform></translation>
+    </message>
+    <message>
+        <source>“{customer}, I am very sorry that you have to wait. {doctor} needs more time with the patient before you: it will be about {minutes} more minutes. May I bring you some water, or find you another time?”</source>
+        <translation>「{customer}，非常抱歉讓您久等了。{doctor}前一位病患的治療比預計時間長，大約還要 {minutes} 分鐘。您可以先喝杯水，或者我幫您改個時間。」</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time: type for example 930 or 14:15.</source>
         <translation>時間看不懂，請輸入例如 930 或 14:15。</translation>
+    </message>
+</context>
+<context>
+    <name>TimesGrid</name>
+    <message>
+        <source>Visits of the day</source>
+        <translation>當天約診</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +8909,63 @@
     <message>
         <source>Lately</source>
         <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{day} day {number}</source>
+        <translation>{day} 第{number}天</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{span} {minutes} min</source>
+        <translation>{span} {minutes}分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutcome</name>
+    <message>
+        <source>Booked</source>
+        <translation>已約診</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無人接聽</translation>
+    </message>
+    <message>
+        <source>Will call back</source>
+        <translation>稍後回電</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +9070,87 @@
     </message>
 </context>
 <context>
+    <name>Variable</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>clinic's name</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>how to prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>就診人</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>way to the clinic</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>攜帶</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Chairs</source>
+        <translation>椅位</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>{view} (V: the next view)</source>
+        <translation>{view} (V：下一檢視)</translation>
+    </message>
+</context>
+<context>
     <name>VisitActions</name>
     <message>
         <source>Arrived</source>
@@ -5888,12 +9161,20 @@
         <translation>取消約診…</translation>
     </message>
     <message>
+        <source>Cancel the rest of the series…</source>
+        <translation>取消療程剩餘約診…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Copy text before the visit</source>
+        <translation>複製就診前提醒</translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -5920,8 +9201,20 @@
         <translation>未到診</translation>
     </message>
     <message>
+        <source>Missed or cancelled…</source>
+        <translation>未到診或取消…</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Put on the pinboard</source>
+        <translation>放入暫存區</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>重複約診…</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5953,6 +9246,33 @@
     <message>
         <source>Free times (Alt+1 to Alt+5)</source>
         <translation>空檔（Alt+1 至 Alt+5）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitExtras</name>
+    <message>
+        <source> min each way</source>
+        <translation>分鐘(單程)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>路程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>上門地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Esco&amp;rt</source>
+        <translation>陪同人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>誰陪同前來</translation>
+    </message>
+    <message>
+        <source>Would come sooner if something becomes &amp;free</source>
+        <translation>有空檔願意提前來(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5995,11 +9315,15 @@
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>管道(&amp;H)</translation>
+        <translation>來源(&amp;H)</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
         <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>{doctor} usually does not do this.</source>
+        <translation>{doctor}平時不做這個專案。</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +9384,351 @@
     </message>
 </context>
 <context>
+    <name>WaitDialog</name>
+    <message>
+        <source> min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>顧客(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>醫師(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>時長(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent: asked first</source>
+        <translation>緊急，優先聯絡(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation>仍要約診的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add to the wait list</source>
+        <translation>加入候補</translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation>任何醫師</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the first free time now, wait for an earlier one</source>
+        <translation>先約最近空檔，同時候補更早時間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change on the wait list</source>
+        <translation>修改候補</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>不早於(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>不晚於(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing of this length is free for half a year.</source>
+        <translation>半年內沒有這麼長的空檔。</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>專案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When it su&amp;its</source>
+        <translation>方便時間(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitListPanel</name>
+    <message numerus="yes">
+        <source>%n past the last day</source>
+        <translation><numerusform>已過期 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation><numerusform>緊急 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>候補 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Add to the wait list</source>
+        <translation>加入候補</translation>
+    </message>
+    <message>
+        <source>Add, change</source>
+        <translation>加入、修改</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>約診</translation>
+    </message>
+    <message>
+        <source>Book the first free time that suits</source>
+        <translation>約診最近的合適空檔</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Go to the visit</source>
+        <translation>檢視原約診</translation>
+    </message>
+    <message>
+        <source>How the call went</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>Nothing that suits is free for half a year.</source>
+        <translation>半年內沒有合適的空檔。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>移出候補</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Who would come as soon as a time is free, wishes another one, or broke a visit waits here. A freed time is then offered to them.</source>
+        <translation>想盡快就診、想換時間、未到診或取消後未改約的人列在這裡。有時段空出時，會從中推薦。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>As soon as possible</source>
+        <translation>儘快</translation>
+    </message>
+    <message>
+        <source>Broken, not rebooked</source>
+        <translation>未改約</translation>
+    </message>
+    <message>
+        <source>Recall overdue</source>
+        <translation>逾期複查</translation>
+    </message>
+    <message>
+        <source>Wishes a time</source>
+        <translation>指定時間</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Booked</source>
+        <translation>已約診</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候補中</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWatch</name>
+    <message numerus="yes">
+        <source>%n other patient(s) too.</source>
+        <translation><numerusform>另有 %n 人也等候過久。</numerusform></translation>
+    </message>
+    <message>
+        <source>{customer} has waited {minutes} min for {doctor}. Who tells them?</source>
+        <translation>{customer}已等候{doctor} {minutes} 分鐘。由誰去告知？</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>ASAP</source>
+        <translation>儘快</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>時間不限</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未改約</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>現約</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>逾期複查</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>方便時間</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>指定時間</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>has {when}</source>
+        <translation>已約{when}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingColumns</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分鐘</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <translation><numerusform>%n 分鐘 偏久</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, too long</source>
+        <translation><numerusform>%n 分鐘 過久</numerusform></translation>
+    </message>
+    <message>
+        <source>Any moment</source>
+        <translation>馬上</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>約診</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>From how long {doctor}'s visits took today, who is in treatment, and who is before</source>
+        <translation>按{doctor}今天的實際用時、正在就診者和排在前面的人推算</translation>
+    </message>
+    <message>
+        <source>Here for {minutes} min</source>
+        <translation>到院已 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>號</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>無人陪同</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Since {since}: the booked time, or the arrival if that was later</source>
+        <translation>自 {since} 起：約診時間；到院更晚的，自到院時間起</translation>
+    </message>
+    <message>
+        <source>Still about</source>
+        <translation>預計還要</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等候</translation>
+    </message>
+    <message>
+        <source>{who}, {at}: still {minutes} min</source>
+        <translation>{at} {who}告知：還要 {minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Clinic Desk</source>
@@ -6068,6 +9737,147 @@
     <message>
         <source>Opening…</source>
         <translation>正在開啟……</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n in treatment</source>
+        <translation><numerusform>看診中 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the limit</source>
+        <translation><numerusform>超時 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>候診 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Check in…</source>
+        <translation>報到…</translation>
+    </message>
+    <message>
+        <source>Check somebody in</source>
+        <translation>來人報到</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>顧客卡</translation>
+    </message>
+    <message>
+        <source>Escort…</source>
+        <translation>陪同…</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Left without being seen</source>
+        <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Who arrives is listed here with the time waited.</source>
+        <translation>現在沒有人候診。到院的病患會列在這裡，並顯示等候時間。</translation>
+    </message>
+    <message>
+        <source>Seat the patient</source>
+        <translation>請入診間</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>候診屏</translation>
+    </message>
+    <message>
+        <source>Show the visit on the board</source>
+        <translation>在約診表上檢視</translation>
+    </message>
+    <message>
+        <source>Tell how long it still takes</source>
+        <translation>告知還要等多久</translation>
+    </message>
+    <message>
+        <source>Tell the patient…</source>
+        <translation>告知病患…</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候診</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>誰陪同前來</translation>
+    </message>
+    <message>
+        <source>{customer} in treatment for {minutes} min, planned {planned}</source>
+        <translation>{customer}已就診 {minutes} 分鐘（預計 {planned}）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>As a window</source>
+        <translation>視窗顯示</translation>
+    </message>
+    <message>
+        <source>Close the second screen</source>
+        <translation>關閉候診屏</translation>
+    </message>
+    <message>
+        <source>Fill monitor {number} ({size})</source>
+        <translation>全屏於顯示器 {number}（{size}）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>等候就診</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>正在就診</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>候診屏</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIns</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到院</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>未看診離開</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>入座</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +9893,72 @@
     <message>
         <source>until {day}</source>
         <translation>{day} 前有效</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Enter books the next free time with the chosen doctor. Esc closes.</source>
+        <translation>回車約診該醫師的最近空檔,Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>最近空檔</translation>
+    </message>
+    <message>
+        <source>Nobody here does this. Try another word.</source>
+        <translation>沒有醫師做這個,換個詞試試。</translation>
+    </message>
+    <message>
+        <source>None in two months</source>
+        <translation>兩個月內沒有空檔</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>不出診</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>專長</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>來意</translation>
+    </message>
+    <message>
+        <source>What is it about: extraction, braces, cleaning…</source>
+        <translation>哪裡不舒服、想做什麼:拔牙、矯正、洗牙…</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>誰看什麼</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +10001,202 @@
     </message>
     <message>
         <source>What to correct</source>
-        <translation>需修正的問題</translation>
+        <translation>需更正</translation>
+    </message>
+</context>
+<context>
+    <name>YearDayDialog</name>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>診所(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By week and holidays</source>
+        <translation>按每週時間和節假日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停診</translation>
+    </message>
+    <message>
+        <source>For example 9-12 14-18</source>
+        <translation>例如 9-12 14-18</translation>
+    </message>
+    <message>
+        <source>Holi&amp;day</source>
+        <translation>節日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ordinary day</source>
+        <translation>普通日</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>Public ca&amp;lendar</source>
+        <translation>公共日曆(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Closed from … to …</source>
+        <translation>連續停診(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift marks several days, Enter changes.</source>
+        <translation>方向鍵移動，按住Shift選多天，回車修改。</translation>
+    </message>
+    <message>
+        <source>As &amp;usual again</source>
+        <translation>還原照常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day…</source>
+        <translation>修改當天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose the list of holidays</source>
+        <translation>選擇節假日清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Enter a yearly &amp;file…</source>
+        <translation>匯入年度通知(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Enter a yearly file…</source>
+        <translation>匯入年度通知…</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>節假日與特殊日期</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在讀取 {file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The notice for {year} is not entered: its holidays are estimated.</source>
+        <translation>{year}年放假通知尚未錄入，節假日為推算。</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+</context>
+<context>
+    <name>YearFileDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation><numerusform>%n 行需更正</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>節日</translation>
+    </message>
+    <message>
+        <source>Holidays of {year}</source>
+        <translation>{year}年節假日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation>需更正</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原內容</translation>
+    </message>
+    <message>
+        <source>{rest} days of rest, {work} make-up workdays. They replace what was there.</source>
+        <translation>放假{rest}天，調休上班{work}天。採用後將替換原有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>YearSign</name>
+    <message>
+        <source>C</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Estimated: the notice is not entered</source>
+        <translation>推算：通知尚未錄入</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Make-up workday, hours as usual</source>
+        <translation>補班日，照常營業</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Public holiday, hours as usual</source>
+        <translation>國定假日，照常營業</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{name} (estimated)</source>
+        <translation>{name}（推算）</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日期</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +10227,18 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone</source>
+        <translation>姓名、拼音、電話</translation>
+    </message>
+    <message>
+        <source>New customer “{text}”</source>
+        <translation>新顧客「{text}」</translation>
+    </message>
+    <message>
+        <source>New customer: {name} {phone}</source>
+        <translation>新顧客：{name} {phone}</translation>
     </message>
     <message>
         <source>PIN, or none</source>

@@ -10,7 +10,7 @@ import gc
 import sys
 from pathlib import Path
 
-from tests.bench import calendar, files, queries, screens, writing
+from tests.bench import board, calendar, files, queries, screens, writing
 from tests.bench.clinic import opened
 
 ROWS = (
@@ -27,6 +27,8 @@ ROWS = (
     writing.encryption,
     screens.long_list,
     calendar.deadline,
+    board.drag,
+    board.open_day,
 )
 
 

@@ -29,6 +29,7 @@ _BRING = {
     "矫正初诊": "以前的牙片和取模资料",
     "洁牙": "病历本",
 }
+_USUAL = "正常吃饭、刷牙"
 _PREPARE = {
     "种植手术": "正常吃早饭;在服药的带上药盒;术后两小时内不要开车",
     "智齿拔除": "正常吃饭,避开感冒和生理期",
@@ -56,7 +57,7 @@ def furnish(act: Act, house: House) -> None:
     for name, number in house.services.items():
         service = act.session.get_one(Service, number)
         service.recall_months = _RECALLS.get(name)
-        service.bring, service.prepare = _BRING.get(name, "病历本"), _PREPARE.get(name, "")
+        service.bring, service.prepare = _BRING.get(name, "病历本"), _PREPARE.get(name, _USUAL)
     for place, doctor in enumerate(house.doctors):
         one = act.session.get_one(Staff, doctor.id)
         one.rank, one.languages = _RANKS[place], _LANGUAGES[place]

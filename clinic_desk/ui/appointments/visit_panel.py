@@ -52,7 +52,7 @@ class VisitPanel(QWidget):
     def show_visit(self, visit: VisitRow, sheet: Sheet, today: date, *, private: bool) -> None:
         words = self._words
         self.visit = visit
-        doctor = sheet.lanes[sheet.lane_of[visit.id]].name
+        doctor = sheet.doctor(visit)
         self._name.setText(visit.customer)
         self._number.setText(visit.number)
         when = f"{say_moment(words, visit.start_at, today)}–{visit.end_at:%H:%M}"

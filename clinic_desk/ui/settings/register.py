@@ -63,6 +63,12 @@ def _appointments(page: Page, title: str) -> Section:
     return AppointmentsSection(page, title)
 
 
+def _evening(page: Page, title: str) -> Section:
+    from clinic_desk.ui.settings.evening_section import EveningSection
+
+    return EveningSection(page, title)
+
+
 def _look(page: Page, title: str) -> Section:
     from clinic_desk.ui.settings.look_section import LookSection
 
@@ -224,6 +230,24 @@ SECTIONS: tuple[Entry, ...] = (
                 "spoken",
                 QT_TRANSLATE_NOOP("SettingsRegister", "Language of the window"),
                 "chinese english 中文 英文 繁體",
+            ),
+        ),
+    ),
+    Entry(
+        "evening",
+        QT_TRANSLATE_NOOP("SettingsRegister", "Power-cut sheets"),
+        "print",
+        _evening,
+        (
+            Setting(
+                "folder",
+                QT_TRANSLATE_NOOP("SettingsRegister", "Folder for tomorrow's sheets"),
+                "power cut paper pdf 停电 备用 文件夹",
+            ),
+            Setting(
+                "at",
+                QT_TRANSLATE_NOOP("SettingsRegister", "When they are written"),
+                "evening time 傍晚 时间",
             ),
         ),
     ),

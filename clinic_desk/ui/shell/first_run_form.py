@@ -93,6 +93,9 @@ class Beginning:
     days: tuple[int, ...]
     hours: str
     specialty: str
+    bring: str
+    prepare: str
+    """What every visit asks for, until a service says more."""
     services: tuple[StartService, ...]
     prices: tuple[StartPrice, ...]
 
@@ -106,6 +109,8 @@ def beginning(kind: str, language: str) -> Beginning:
         tuple(data["days"]),
         data["hours"],
         data["specialty"][language],
+        data["bring"][language],
+        data["prepare"][language],
         tuple(
             StartService(
                 one["name"][language], one["minutes"], one["colour"], one["specialty"][language]

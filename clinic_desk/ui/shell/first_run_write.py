@@ -167,7 +167,15 @@ def _fill_lists(act: "Act", form: FirstRunForm) -> None:
     usual = beginning(form.kind, form.language)
     for one in usual.services:
         clinic.add_service(
-            act, clinic.ServiceForm(one.name, one.minutes, one.colour, one.specialty)
+            act,
+            clinic.ServiceForm(
+                one.name,
+                one.minutes,
+                one.colour,
+                one.specialty,
+                bring=usual.bring,
+                prepare=usual.prepare,
+            ),
         )
     for item in usual.prices:
         price = fees.PriceForm(

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog
 from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments import service as service_
 from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.ui.appointments.board.arranging import by_doctor
 from clinic_desk.ui.appointments.board.board import AppointmentBoard
-from clinic_desk.ui.appointments.board.sheet import by_doctor
 from clinic_desk.ui.appointments.page import AppointmentsPage
 from tests.ui.appointments.made_up import CHEN, DAY, LIN, at, book, visit
 
@@ -24,6 +24,10 @@ class Listening:
             "free_asked",
             "menu_asked",
             "dropped_outside",
+            "kept_asked",
+            "kept_menu_asked",
+            "view_asked",
+            "doctor_asked",
         ):
             getattr(board, name).connect(self._listener(name))
 

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
+from clinic_desk.desk.appointments.blocks import BlockRow
 from clinic_desk.desk.appointments.queries import ColumnRow, DayBook, VisitRow
-from clinic_desk.desk.appointments.records import AppointmentStatus, Channel
+from clinic_desk.desk.appointments.records import AppointmentStatus, BlockKind, Channel
 from clinic_desk.desk.calendar.hours import Window
 
 DAY = date(2026, 11, 20)
@@ -23,7 +24,7 @@ def visit(
     start: str,
     minutes: int = 30,
     *,
-    staff_id: int = CHEN,
+    staff_id: int | None = CHEN,
     status: AppointmentStatus = BOOKED,
     day: date = DAY,
     **more,
@@ -47,6 +48,13 @@ def visit(
         "service": "洁牙",
         "colour": "",
         "phone": f"1380013{number:04d}",
+        "birth_date": None,
+        "priorities": "",
+        "sooner": False,
+        "escort": "",
+        "address": "",
+        "queue_number": None,
+        "series_id": None,
     }
     begin = at(start, day)
     return VisitRow(
@@ -59,9 +67,25 @@ def visit(
     )
 
 
-def book(*visits: VisitRow, day: date = DAY, windows=OPEN) -> DayBook:
+def block(
+    number: int,
+    start: str,
+    end: str,
+    *,
+    staff_id: int | None = None,
+    chair_id: int | None = None,
+    kind: BlockKind = BlockKind.LUNCH,
+    day: date = DAY,
+    note: str = "",
+    visit_id: int | None = None,
+) -> BlockRow:
+    """Without doctor and chair it is the whole clinic's."""
+    return BlockRow(number, staff_id, chair_id, at(start, day), at(end, day), kind, note, visit_id)
+
+
+def book(*visits: VisitRow, day: date = DAY, windows=OPEN, blocks=()) -> DayBook:
     columns = (
         ColumnRow(CHEN, "陈医生", "主任医师", "#0b7468", windows),
         ColumnRow(LIN, "林医生", "", "", windows[:1]),
     )
-    return DayBook(day, windows, columns, visits)
+    return DayBook(day, windows, columns, visits, tuple(blocks))

@@ -3,8 +3,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from clinic_desk.ui.appointments.board.arranging import by_doctor
 from clinic_desk.ui.appointments.board.asks import Step
-from clinic_desk.ui.appointments.board.sheet import EMPTY, by_doctor
+from clinic_desk.ui.appointments.board.sheet import EMPTY
 from clinic_desk.ui.appointments.board.stops import Spot
 from tests.ui.appointments.made_up import CANCELLED, CHEN, DAY, LIN, at, book, visit
 
@@ -73,8 +74,8 @@ def test_enter_opens_a_visit_and_books_an_empty_cell(board, press, listening):
     press(Key.Key_Enter, Key.Key_N, Key.Key_F)
     assert listening.heard == [
         ("visit_opened", 2),
-        ("new_asked", LIN, at("11:15"), 0),
-        ("new_asked", LIN, at("11:15"), 0),
+        ("new_asked", LIN, None, at("11:15"), 0),
+        ("new_asked", LIN, None, at("11:15"), 0),
         ("free_asked",),
     ]
 
@@ -103,7 +104,7 @@ def test_a_visit_is_moved_by_arrows_and_dropped_by_enter(board, press, listening
     press(Key.Key_Up, modifiers=Mod.ControlModifier)
     assert listening.heard == []
     press(Key.Key_Return)
-    assert listening.heard == [("move_asked", 1, LIN, at("09:40"), at("10:10"))]
+    assert listening.heard == [("move_asked", 1, LIN, None, at("09:40"), at("10:10"))]
     assert board.carried is None
 
 
@@ -112,7 +113,7 @@ def test_plus_minus_and_shift_arrows_resize(board, press, listening):
     press(Key.Key_M, Key.Key_Plus, Key.Key_Plus, Key.Key_Minus)
     press(Key.Key_Down, Key.Key_Down, Key.Key_Up, modifiers=Mod.ShiftModifier)
     press(Key.Key_PageDown, Key.Key_Enter)
-    assert listening.heard == [("move_asked", 1, CHEN, at("11:00"), at("11:40"))]
+    assert listening.heard == [("move_asked", 1, CHEN, None, at("11:00"), at("11:40"))]
 
 
 def test_escape_leaves_a_carried_visit_where_it_was(board, press, listening):
@@ -137,7 +138,7 @@ def test_a_carried_visit_goes_along_to_another_day(board, press, listening):
     board.show_sheet(by_doctor(book(visit(9, "09:00", day=tomorrow), day=tomorrow)))
     press(Key.Key_Down, Key.Key_Return)
     expected = (at("09:15", tomorrow), at("09:45", tomorrow))
-    assert listening.heard == [("move_asked", 1, CHEN, *expected)]
+    assert listening.heard == [("move_asked", 1, CHEN, None, *expected)]
 
 
 def test_a_carried_visit_that_somebody_changed_is_put_down(board, press):

@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from clinic_desk.ui.appointments.board.sheet import by_doctor
+from clinic_desk.ui.appointments.board.arranging import by_doctor
 from clinic_desk.ui.appointments.board.stops import Spot
 from tests.ui.appointments.made_up import CANCELLED, CHEN, LIN, at, book, visit
 
@@ -58,19 +58,19 @@ def test_a_click_chooses_a_visit_or_an_empty_cell(qtbot, board, where, listening
 
 def test_a_drag_moves_a_visit_by_the_grid(board, where, drag, listening):
     drag(where(CHEN, "09:05"), where(CHEN, "09:20"), where(LIN, "11:03"))
-    assert listening.heard == [("move_asked", 1, LIN, at("11:00"), at("11:30"))]
+    assert listening.heard == [("move_asked", 1, LIN, None, at("11:00"), at("11:30"))]
     assert board.state.ghost is None
 
 
 def test_a_drag_sideways_keeps_an_odd_time(board, where, drag, listening):
     board.show_sheet(by_doctor(book(visit(1, "09:05"))))
     drag(where(CHEN, "09:10"), where(LIN, "09:12"))
-    assert listening.heard == [("move_asked", 1, LIN, at("09:05"), at("09:35"))]
+    assert listening.heard == [("move_asked", 1, LIN, None, at("09:05"), at("09:35"))]
 
 
 def test_with_shift_a_drag_goes_by_five_minutes(where, drag, listening):
     drag(where(CHEN, "09:05"), where(CHEN, "09:30"), where(CHEN, "11:10"), modifiers=SHIFT)
-    assert listening.heard == [("move_asked", 1, CHEN, at("11:05"), at("11:35"))]
+    assert listening.heard == [("move_asked", 1, CHEN, None, at("11:05"), at("11:35"))]
 
 
 def test_a_small_tremble_is_a_click_not_a_drag(board, where, drag, listening):
@@ -112,28 +112,28 @@ def test_the_other_button_puts_a_dragged_visit_back(qtbot, board, where, drag, l
 def test_dragging_the_lower_edge_changes_the_length(board, where, drag, listening):
     edge = board.visit_rect(2).bottomLeft().toPoint() + QPoint(30, -2)
     drag(edge, edge + QPoint(0, 10), where(CHEN, "11:29"))
-    assert listening.heard == [("move_asked", 2, CHEN, at("10:00"), at("11:30"))]
+    assert listening.heard == [("move_asked", 2, CHEN, None, at("10:00"), at("11:30"))]
 
 
 def test_the_edge_stops_five_minutes_after_the_start(board, where, drag, listening):
     edge = board.visit_rect(2).bottomLeft().toPoint() + QPoint(30, -2)
     drag(edge, where(CHEN, "09:00"))
-    assert listening.heard == [("move_asked", 2, CHEN, at("10:00"), at("10:05"))]
+    assert listening.heard == [("move_asked", 2, CHEN, None, at("10:00"), at("10:05"))]
 
 
 def test_drawing_over_empty_time_asks_for_a_visit_of_that_length(where, drag, listening):
     drag(where(CHEN, "11:20"), where(CHEN, "11:50"))
     drag(where(LIN, "11:50"), where(LIN, "11:20"))
     assert listening.heard == [
-        ("new_asked", CHEN, at("11:15"), 45),
-        ("new_asked", LIN, at("11:15"), 45),
+        ("new_asked", CHEN, None, at("11:15"), 45),
+        ("new_asked", LIN, None, at("11:15"), 45),
     ]
 
 
 def test_a_double_click_opens_a_visit_or_asks_for_a_new_one(qtbot, board, where, listening):
     qtbot.mouseDClick(board.viewport(), LEFT, pos=where(CHEN, "10:20"))
     qtbot.mouseDClick(board.viewport(), LEFT, pos=where(LIN, "11:20"))
-    assert listening.heard == [("visit_opened", 2), ("new_asked", LIN, at("11:15"), 0)]
+    assert listening.heard == [("visit_opened", 2), ("new_asked", LIN, None, at("11:15"), 0)]
 
 
 def test_a_visit_let_go_off_the_board_is_handed_to_the_page(board, where, drag, listening):
@@ -189,11 +189,11 @@ def test_the_right_button_asks_for_a_menu_of_what_lies_there(board, where, liste
     for point in (where(CHEN, "10:20"), where(LIN, "11:20")):
         reason = QContextMenuEvent.Reason.Mouse
         QApplication.sendEvent(port, QContextMenuEvent(reason, point, port.mapToGlobal(point)))
-    assert [heard[:4] for heard in listening.heard] == [
-        ("menu_asked", 2, CHEN, at("10:00")),
-        ("menu_asked", None, LIN, at("11:15")),
+    assert [heard[:5] for heard in listening.heard] == [
+        ("menu_asked", 2, CHEN, None, at("10:00")),
+        ("menu_asked", None, LIN, None, at("11:15")),
     ]
-    assert listening.heard[0][4] == port.mapToGlobal(where(CHEN, "10:20"))
+    assert listening.heard[0][5] == port.mapToGlobal(where(CHEN, "10:20"))
 
 
 def test_the_menu_key_asks_at_the_chosen_visit(board, listening):
@@ -202,7 +202,7 @@ def test_the_menu_key_asks_at_the_chosen_visit(board, listening):
     QApplication.sendEvent(board.viewport(), QContextMenuEvent(reason, QPoint(), QPoint()))
     (heard,) = listening.heard
     assert heard[:3] == ("menu_asked", 3, LIN)
-    assert board.visit_rect(3).contains(board.viewport().mapFromGlobal(heard[4]))
+    assert board.visit_rect(3).contains(board.viewport().mapFromGlobal(heard[5]))
 
 
 def test_dragging_along_an_edge_scrolls_on(qtbot, board, where, drag):

@@ -5,9 +5,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.appointments.booked_by import Booked
+from clinic_desk.desk.appointments.records import AppointmentStatus, Channel
+from clinic_desk.desk.clinic.queries import ChairRow
+from clinic_desk.desk.clinic.records import ChairKind
+from clinic_desk.ui.appointments.board.arranging import by_chair, by_doctor
 from clinic_desk.ui.appointments.board.canvas import ZOOMS
-from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, by_doctor
+from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, Mark
 from clinic_desk.ui.kit import theme
 from tests.ui.appointments.made_up import CANCELLED, CHEN, DAY, LIN, at, book, visit
 
@@ -152,6 +156,75 @@ def test_a_card_of_the_visit_floats_under_the_pointer(board, where, tip_at):
         "带孩子来", "改期",
     ):  # fmt: skip
         assert part in said
+
+
+def test_the_card_tells_number_escort_address_why_first_and_who_booked(board, where, tip_at):
+    one = visit(
+        1, "09:00", queue_number=7, escort="女儿", address="城北路1号", priorities="pregnant",
+        birth_date=DAY.replace(year=1950), channel=Channel.WECHAT, chair_id=2, sooner=True,
+        series_id=3,
+    )  # fmt: skip
+    chair = ChairRow(2, "2号椅", active=True, kind=ChairKind.CHAIR)
+    board.who_booked = lambda _visit: Booked(at("16:05", DAY - timedelta(days=3)), "小陈")
+    board.show_sheet(by_doctor(book(one), Beside(chairs={2: chair})))
+    said = tip_at(where(CHEN, "09:10"))
+    for part in (
+        "Number 7", "With 女儿", "At 城北路1号", "Elderly · Pregnant", "Would come sooner",
+        "One of a series", "2号椅", "陈医生", "Booked 2026-11-17 16:05 by 小陈 · WeChat",
+    ):  # fmt: skip
+        assert part in said
+    board.set_private(True)
+    board.who_booked = lambda _visit: Booked(at("16:05"), "")
+    said = tip_at(where(CHEN, "09:10"))
+    assert "城北路" not in said
+    assert "Booked 2026-11-20 16:05 · WeChat" in said
+
+
+def test_one_sign_says_that_somebody_is_seen_first(board):
+    one = visit(1, "09:00", 60, priorities="disabled vip")
+    board.show_sheet(by_doctor(book(one)))
+    assert board.state.sheet.marks(one) == (Mark.PRIORITY,)
+    board.choose_visit(1)
+    assert board.accessibleDescription().endswith("Booked, Disabled, VIP")
+
+
+def test_among_chairs_the_edge_has_the_doctors_colour(board):
+    chair = ChairRow(2, "2号椅", active=True, kind=ChairKind.CHAIR)
+    one = visit(1, "09:00", colour="#123456", chair_id=2)
+    board.show_sheet(by_chair(book(one, visit(2, "10:00")), [chair], Beside(chairs={2: chair})))
+    rect = board.visit_rect(1)
+    edge = picture(board).pixelColor(int(rect.left()) + 2, int(rect.center().y())).name()
+    assert edge == "#0b7468"
+    board.choose_visit(2)
+    assert "No chair" in board.accessibleDescription()
+
+
+def test_part_of_a_number_is_not_shown(board, monkeypatch):
+    """Beside the doctor's name there is no room for the tail of the number: it is left out."""
+    written = []
+    look = board._painter.look
+    write = look.write
+    monkeypatch.setattr(
+        look, "write", lambda painter, rect, text, font, colour: written.append(
+            (text, look.cut(text, font, rect.width()))
+        ) or write(painter, rect, text, font, colour)
+    )  # fmt: skip
+    chairs = [ChairRow(n, f"{n}号椅", active=True, kind=ChairKind.CHAIR) for n in range(1, 8)]
+    board.resize(700, 900)
+    board.show_sheet(by_chair(book(visit(1, "09:00", chair_id=1, customer="欧阳娜娜")), chairs))
+    picture(board)
+    assert ("陈医生", "陈医生") in written
+    assert all(shown == text for text, shown in written if text == "…0001")
+
+
+def test_a_quarter_of_an_hour_shows_name_and_service_on_one_line(board):
+    """At 100 %: the line is as high as the visit, and both texts have their room in it."""
+    board.show_sheet(by_doctor(book(visit(1, "09:00", 15))))
+    rect = board.visit_rect(1)
+    look = board._painter.look
+    assert rect.height() + 1 >= look.line
+    used = look.width("客人1", look.strong) + look.width("洁牙", look.plain)
+    assert used < rect.width() * 0.6
 
 
 def test_the_privacy_key_covers_phones_and_debts(board, where, tip_at):

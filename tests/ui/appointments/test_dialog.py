@@ -263,7 +263,7 @@ def test_what_to_know_stands_under_the_name(qtbot, form_with, context, clinic, b
     assert person.startswith("K")
     assert "139 0000 7788" in person
     assert alert == "青霉素 · 怕打针"
-    assert missing == "missed 1 time(s) · cancelled 1 time(s)"
+    assert missing == "missed 1 time(s) · cancelled 1 time(s) · 1 of them late"
     assert ahead == "Booked: Tomorrow 14:00 李医生"
     form.fields.person.pick.set_value(None)
     assert form.fields.person.said == []

@@ -13,7 +13,7 @@ from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, Mark
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
-from clinic_desk.ui.appointments.cancel_dialog import CancelDialog
+from clinic_desk.ui.appointments.waiting_list.break_dialog import BreakDialog
 from clinic_desk.ui.appointments.changes import InsistDialog
 from clinic_desk.ui.appointments.day_bar import DayBar
 from clinic_desk.ui.appointments.page import AppointmentsPage
@@ -208,7 +208,7 @@ def test_cancelling_needs_a_reason_and_folds_the_visit(qtbot, page, press, conte
     choose(page, "欧阳娜娜")
     number = page.board.visit.id
     press(Key.Key_C)
-    asked = dialog(CancelDialog)
+    asked = dialog(BreakDialog)
     qtbot.mouseClick(asked.save_button, Qt.MouseButton.LeftButton)
     assert "reason" in asked.refusal
     usual = asked.findChild(type(asked.save_button), "usual_0")
@@ -224,9 +224,10 @@ def test_the_clinic_may_cancel_too(qtbot, page, press, context, dialog):
     choose(page, "欧阳娜娜")
     number = page.board.visit.id
     press(Key.Key_Delete)
-    asked = dialog(CancelDialog)
-    asked._by.setCurrentIndex(1)
-    qtbot.keyClicks(asked.focusWidget(), "Doctor ill")
+    asked = dialog(BreakDialog)
+    qtbot.keyClick(asked, Key.Key_3)
+    asked.reason.setFocus()
+    qtbot.keyClicks(asked.reason, "Doctor ill")
     qtbot.keyClick(asked.focusWidget(), Key.Key_Return, Mod.ControlModifier)
     assert stored(context, number).status is Status.CANCELLED_BY_CLINIC
 
@@ -312,20 +313,23 @@ def test_enter_on_a_visit_that_is_over_opens_the_card(page, press, asked):
 def test_the_menu_offers_what_can_be_done(qtbot, page):
     choose(page, "欧阳娜娜")
     visit = page.board.visit
-    page.board.menu_asked.emit(visit.id, visit.staff_id, visit.start_at, QPoint(10, 10))
+    page.board.menu_asked.emit(visit.id, visit.staff_id, None, visit.start_at, QPoint(10, 10))
     menu = next(m for m in page.findChildren(QMenu) if m.isVisible())
     words = [action.text() for action in menu.actions() if action.isVisible() and action.text()]
     assert words == [
-        "Change…", "Move", "Confirmed", "Arrived", "In treatment", "Done", "Missed",
-        "Cancel appointment…", "Make bill", "Customer card",
+        "Change…", "Move", "Put on the pinboard", "Repeat…", "Confirmed", "Arrived",
+        "In treatment", "Done", "Missed", "Cancel appointment…", "Missed or cancelled…",
+        "Copy text before the visit", "Make bill", "Customer card",
     ]  # fmt: skip
     arrived = next(action for action in menu.actions() if action.text() == "Arrived")
     menu.close()
     arrived.trigger()
     assert page.board.visit.status is Status.ARRIVED
-    page.board.menu_asked.emit(None, visit.staff_id, at("11:00"), QPoint(10, 10))
+    page.board.menu_asked.emit(None, visit.staff_id, None, at("11:00"), QPoint(10, 10))
     menu = next(m for m in page.findChildren(QMenu) if m.isVisible())
-    assert [action.text() for action in menu.actions()] == ["New appointment", "Next free"]
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[:2] == ["New appointment", "Next free"]
+    assert "Keep time here…" in words
     menu.close()
 
 
@@ -396,7 +400,7 @@ def test_booking_from_elsewhere_fills_the_form_in(page, context, clinic, dialog)
 
 
 def test_where_there_is_no_room_the_bar_gives_way_and_keeps_booking(qtbot, context):
-    bar = DayBar(context.words, context.clock, QAction("New"), QAction("Next free"))
+    bar = DayBar(context.words, context.clock, QAction("New"), QAction("Next free"), lambda _: None)
     qtbot.addWidget(bar)
     bar.show_day(DAY, EMPTY)
 

@@ -7,16 +7,11 @@ from hypothesis import strategies as st
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.calendar.hours import DAY as MINUTES
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.board.sheet import (
-    EMPTY,
-    USUAL,
-    Beside,
-    Mark,
-    by_doctor,
-    drawn_end,
-    place,
-)
-from tests.ui.appointments.made_up import CANCELLED, CHEN, LIN, book, visit
+from clinic_desk.desk.customers.kinds import Priority
+from clinic_desk.ui.appointments.board.arranging import by_doctor
+from clinic_desk.ui.appointments.board.placing import drawn_end, place, place_blocks
+from clinic_desk.ui.appointments.board.sheet import EMPTY, USUAL, Beside, Mark
+from tests.ui.appointments.made_up import CANCELLED, CHEN, DAY, LIN, block, book, visit
 
 
 @st.composite
@@ -103,9 +98,43 @@ def test_marks_come_from_the_visit_and_from_what_lies_beside():
     alerted = visit(3, "11:00")
     beside = Beside(billed={2}, alerts={103: "怕疼"}, debts={102: 12_000})
     sheet = by_doctor(book(one, other, alerted), beside)
-    assert list(sheet.marks(one)) == [Mark.ALERT, Mark.FIRST, Mark.NOTE]
-    assert list(sheet.marks(other)) == [Mark.DEBT, Mark.BILLED]
-    assert list(sheet.marks(alerted)) == [Mark.ALERT]
+    assert sheet.marks(one) == (Mark.ALERT, Mark.FIRST, Mark.NOTE)
+    assert sheet.marks(other) == (Mark.DEBT, Mark.BILLED)
+    assert sheet.marks(alerted) == (Mark.ALERT,)
+
+
+def test_who_is_seen_first_comes_sooner_or_in_a_series_is_marked():
+    old = visit(1, "09:00", birth_date=DAY.replace(year=1960), priorities="vip", sooner=True)
+    home = visit(2, "10:00", address="城北路1号", series_id=4)
+    young = visit(3, "11:00", birth_date=DAY.replace(year=1967))
+    sheet = by_doctor(book(old, home, young))
+    assert sheet.marks(old) == (Mark.PRIORITY, Mark.SOONER)
+    assert sheet.priorities(old) == (Priority.ELDERLY, Priority.VIP)
+    assert sheet.marks(home) == (Mark.HOME, Mark.RECURRING)
+    assert sheet.marks(young) == ()
+    younger = by_doctor(book(young), Beside(elderly_from=55))
+    assert younger.marks(young) == (Mark.PRIORITY,)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 280), st.integers(1, 20)), max_size=8),
+    st.booleans(),
+)
+def test_kept_time_that_overlaps_stands_side_by_side(made, whole):
+    kept = [
+        block(n + 1, *_clocks(place, length), staff_id=None if whole else CHEN)
+        for n, (place, length) in enumerate(made)
+    ]
+    placed = place_blocks(by_doctor(book(blocks=kept)))
+    assert len(placed) == len(kept) * (2 if whole else 1)
+    for one, two in combinations(placed, 2):
+        beside = one.right <= two.left or two.right <= one.left
+        apart = one.end <= two.start or two.end <= one.start
+        assert one.lane != two.lane or beside or apart
+
+
+def _clocks(place, length):
+    return [f"{m // 60:02d}:{m % 60:02d}" for m in (5 * place, min(5 * (place + length), 1435))]
 
 
 def test_a_lane_counts_minutes_of_its_own_day():

@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.board.sheet import by_doctor, place
+from clinic_desk.ui.appointments.board.arranging import by_doctor
+from clinic_desk.ui.appointments.board.placing import place, place_blocks
 from clinic_desk.ui.appointments.board.stops import Spot, Stops
-from tests.ui.appointments.made_up import CANCELLED, LIN, book, visit
+from tests.ui.appointments.made_up import CANCELLED, LIN, block, book, visit
 from tests.ui.appointments.test_sheet import days
 
 SHOWN = Window(9 * 60, 11 * 60)
@@ -78,3 +79,25 @@ def test_an_empty_cell_is_found_beside_a_visit_only_where_there_is_room():
     assert stops.empty_near(0, 562) == Spot(0, 560)
     assert stops.empty_near(0, 545) == Spot(0, 545)
     assert stops.near(0, 10_000) == stops.last(0)
+
+
+def kept_stops(*kept, visits=()):
+    sheet = by_doctor(book(*visits, blocks=kept))
+    return Stops(place(sheet), 2, SHOWN, 15, place_blocks(sheet))
+
+
+def test_kept_time_is_one_stop_in_each_lane_it_takes():
+    stops = kept_stops(block(5, "09:30", "10:20"), visits=[visit(1, "09:45", 15)])
+    assert walk(stops, 0)[:6] == [
+        Spot(0, 540),
+        Spot(0, 555),
+        Spot(0, 570, None, 5),
+        Spot(0, 585, 1),
+        Spot(0, 620),
+        Spot(0, 630),
+    ]
+    assert stops.across(Spot(0, 570, None, 5), 1, 600) == Spot(1, 570, None, 5)
+    assert stops.near(0, 590) == Spot(0, 585, 1)
+    assert stops.near(1, 590) == Spot(1, 570, None, 5)
+    assert not Spot(0, 570, None, 5).empty
+    assert Spot(0, 570).empty

@@ -14,14 +14,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from clinic_desk.base.i18n import Catalogue
+from clinic_desk.desk.appointments.blocks import BlockRow
 from clinic_desk.desk.appointments.queries import VisitRow
-from clinic_desk.ui.appointments.board.asks import Ask, AskFree, AskMove, AskNew, AskOpen, AskStep
+from clinic_desk.ui.appointments.board.asks import (
+    Ask,
+    AskDoctor,
+    AskFree,
+    AskMove,
+    AskNew,
+    AskOpen,
+    AskStep,
+    AskView,
+)
 from clinic_desk.ui.appointments.board.canvas import Canvas
-from clinic_desk.ui.appointments.board.card import lane_tip, spoken, visit_tip
+from clinic_desk.ui.appointments.board.card import spoken
 from clinic_desk.ui.appointments.board.keys import Keys
 from clinic_desk.ui.appointments.board.mouse import Mouse, Pull
-from clinic_desk.ui.appointments.board.sheet import Sheet
+from clinic_desk.ui.appointments.board.placing import Placed
+from clinic_desk.ui.appointments.board.sheet import Lane, Sheet
 from clinic_desk.ui.appointments.board.stops import Spot
+from clinic_desk.ui.appointments.board.tips import WhoBooked, nobody, tip_at
 from clinic_desk.ui.kit import theme
 
 _EDGE = 28
@@ -38,21 +50,33 @@ class AppointmentBoard(Canvas):
     """Shows a sheet and says what is asked for; it changes nothing itself."""
 
     visit_chosen = Signal(object)
-    """The visit's id, or None: an empty place is chosen."""
-    empty_chosen = Signal(int, object)
-    """Doctor and start of an empty place that was clicked or reached."""
+    """The visit's id, or None: kept time or an empty place is chosen."""
+    empty_chosen = Signal(object, object)
+    """Doctor or None, and start, of an empty place that was clicked or reached."""
     visit_opened = Signal(int)
-    new_asked = Signal(int, object, int)
-    """Doctor, start and minutes; 0 minutes: the service decides."""
-    move_asked = Signal(int, int, object, object)
-    """Visit, doctor, start and end."""
+    new_asked = Signal(object, object, object, int)
+    """Doctor, chair (each may be None), start and minutes; 0 minutes: the service decides."""
+    move_asked = Signal(int, object, object, object, object)
+    """Visit, doctor, chair (each may be None), start and end."""
     status_asked = Signal(int, object)
     """Visit and ``asks.Step``."""
     free_asked = Signal()
-    menu_asked = Signal(object, int, object, QPoint)
-    """Visit or None, doctor, time, and where on the screen."""
+    kept_asked = Signal(object)
+    """What is asked of kept time: one of ``asks``' AskKeep, AskBlock… and AskClip."""
+    view_asked = Signal()
+    """The next way to look at the book."""
+    doctor_asked = Signal(int)
+    """The doctor before (-1) or after (1) the one whose week is shown."""
+    menu_asked = Signal(object, object, object, object, QPoint)
+    """Visit or None, doctor, chair (each may be None), time, and where on the screen."""
+    kept_menu_asked = Signal(object, QPoint)
+    """Kept time (a ``blocks.BlockRow``), and where on the screen."""
     dropped_outside = Signal(int, QPoint)
     """A visit that was dragged off the board, and where on the screen it was let go."""
+    visit_sought = Signal(int)
+    """A visit that was to be chosen but is not on this sheet."""
+    place_sought = Signal(object, object, object)
+    """Doctor, chair (each may be None) and time of a place that is not on this sheet."""
 
     def __init__(self, words: Catalogue) -> None:
         super().__init__(words)
@@ -60,6 +84,8 @@ class AppointmentBoard(Canvas):
         self._keys = Keys(self.state, self._on_asked)
         self._point = QPointF()
         self._told: Spot | None = None
+        self.who_booked: WhoBooked = nobody
+        """Asked when the card of a visit is looked at."""
         self._scroller = QTimer(self)
         self._scroller.setInterval(_SCROLL_MS)
         self._scroller.timeout.connect(self._on_near_edge)
@@ -73,10 +99,20 @@ class AppointmentBoard(Canvas):
         return self.state.visit
 
     @property
-    def place(self) -> tuple[int, datetime] | None:
-        """Doctor and time of what is chosen."""
+    def block(self) -> BlockRow | None:
+        """The kept time that is chosen."""
+        return self.state.block
+
+    @property
+    def lane(self) -> Lane | None:
+        """The lane of what is chosen."""
+        return self.state.lane()
+
+    @property
+    def place(self) -> tuple[int | None, datetime] | None:
+        """Doctor (None among chairs) and time of what is chosen."""
         spot = self.state.spot
-        return None if spot is None else (self._staff(spot), self.state.at(spot))
+        return None if spot is None else (self._lane(spot).staff_id, self.state.at(spot))
 
     @property
     def carried(self) -> VisitRow | None:
@@ -89,16 +125,28 @@ class AppointmentBoard(Canvas):
         self._tell()
 
     def choose_visit(self, visit_id: int) -> bool:
-        """Choose a visit and bring it into view; False where the sheet has it not."""
+        """Choose a visit and bring it into view; False where it is nowhere to be found."""
+        if self.state.find(visit_id) is None:
+            self.visit_sought.emit(visit_id)
         spot = self.state.spot_of(visit_id)
         self._choose(spot)
         return spot is not None
 
-    def choose_place(self, staff_id: int, at: datetime) -> None:
+    def choose_block(self, block_id: int) -> bool:
+        """Choose kept time and bring it into view; False where the sheet has it not."""
+        lane = self.state.spot.lane if self.state.spot else None
+        spot = self.state.spot_of_block(block_id, lane)
+        self._choose(spot)
+        return spot is not None
+
+    def choose_place(self, staff_id: int | None, at: datetime, chair_id: int | None = None) -> None:
         """Choose an empty place and bring it into view."""
-        for number, lane in enumerate(self.state.sheet.lanes):
-            if lane.staff_id == staff_id and lane.day == at.date():
-                self._choose(self.state.stops.empty_near(number, lane.minute(at)))
+        if self.state.sheet.lane_at(staff_id, chair_id, at.date()) is None:
+            self.place_sought.emit(staff_id, chair_id, at)
+        sheet = self.state.sheet
+        number = sheet.lane_at(staff_id, chair_id, at.date())
+        if number is not None:
+            self._choose(self.state.stops.empty_near(number, sheet.lanes[number].minute(at)))
 
     def begin_move(self) -> None:
         """Let the arrow keys lead the chosen visit."""
@@ -110,10 +158,10 @@ class AppointmentBoard(Canvas):
         one = self.state.find(visit_id)
         return self.state.geometry.rect(one) if one else None
 
-    def _choose(self, spot: Spot | None) -> None:
+    def _choose(self, spot: Spot | None, aim: int | None = None) -> None:
         if spot is not None:
             self.state.spot = spot
-            self.state.aim = spot.minute
+            self.state.aim = spot.minute if aim is None else aim
             self.reveal()
             self._tell()
 
@@ -127,24 +175,30 @@ class AppointmentBoard(Canvas):
         self._told = spot
         if spot is not None:
             self.visit_chosen.emit(spot.visit_id)
-            if spot.visit_id is None:
-                self.empty_chosen.emit(self._staff(spot), self.state.at(spot))
+            if spot.empty:
+                self.empty_chosen.emit(self._lane(spot).staff_id, self.state.at(spot))
 
-    def _staff(self, spot: Spot) -> int:
-        return self.state.sheet.lanes[spot.lane].staff_id
+    def _lane(self, spot: Spot) -> Lane:
+        return self.state.sheet.lanes[spot.lane]
 
     def _on_asked(self, ask: Ask) -> None:
         match ask:
             case AskOpen(visit_id):
                 self.visit_opened.emit(visit_id)
-            case AskMove(visit_id, staff_id, start_at, end_at):
-                self.move_asked.emit(visit_id, staff_id, start_at, end_at)
-            case AskNew(staff_id, start_at, minutes):
-                self.new_asked.emit(staff_id, start_at, minutes)
+            case AskMove(visit_id, staff_id, chair_id, start_at, end_at):
+                self.move_asked.emit(visit_id, staff_id, chair_id, start_at, end_at)
+            case AskNew(staff_id, chair_id, start_at, minutes):
+                self.new_asked.emit(staff_id, chair_id, start_at, minutes)
             case AskStep(visit_id, step):
                 self.status_asked.emit(visit_id, step)
             case AskFree():
                 self.free_asked.emit()
+            case AskView():
+                self.view_asked.emit()
+            case AskDoctor(by):
+                self.doctor_asked.emit(by)
+            case kept:
+                self.kept_asked.emit(kept)
 
     # the mouse
 
@@ -152,13 +206,14 @@ class AppointmentBoard(Canvas):
         self._keys.stop_move()
         if event.button() is _LEFT:
             self._point = event.position()
-            self._choose(self._mouse.press(event.position()))
+            self._choose_under(self._mouse.press(self._point), self._point)
         elif self._mouse.dragging:
             self._stop_drag()
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point = event.position()
+        ghost = self.state.ghost
         if not event.buttons() & _LEFT:
             self._hover(event.position())
         elif self._mouse.move(event.position(), fine=_fine(event)):
@@ -168,7 +223,8 @@ class AppointmentBoard(Canvas):
                 else Qt.CursorShape.ClosedHandCursor
             )
             self._scroller.start()
-            self.viewport().update()
+            if self.state.ghost != ghost:
+                self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not _LEFT:
@@ -191,30 +247,41 @@ class AppointmentBoard(Canvas):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self._choose(self._mouse.spot_at(QPointF(event.pos())))
+            point = QPointF(event.pos())
+            self._choose_under(self._mouse.spot_at(point), point)
             where = event.globalPos()
         else:
             where = self.viewport().mapToGlobal(self._chosen_rect().center().toPoint())
-        spot = self.state.spot
-        if spot is not None:
-            self.menu_asked.emit(spot.visit_id, self._staff(spot), self.state.at(spot), where)
+        spot, block = self.state.spot, self.state.block
+        if block is not None:
+            self.kept_menu_asked.emit(block, where)
+        elif spot is not None:
+            lane, at = self._lane(spot), self.state.at(spot)
+            self.menu_asked.emit(spot.visit_id, lane.staff_id, lane.chair_id, at, where)
+
+    def _choose_under(self, spot: Spot | None, point: QPointF) -> None:
+        """In kept time the minute under the pointer counts: a visit may be booked there."""
+        inside = spot is not None and spot.block_id is not None
+        self._choose(spot, self._mouse.aim(point) if inside else None)
 
     def _chosen_rect(self) -> QRectF:
         spot, geometry = self.state.spot, self.state.geometry
         if spot is None:
             return QRectF()
-        one = self.state.chosen
+        one = self.state.chosen or self.state.chosen_block
         end = one.end if one else spot.minute + self.state.step
         return geometry.span(spot.lane, spot.minute, end)
 
     def _hover(self, point: QPointF) -> None:
-        spot = self._mouse.spot_at(point)
-        hovered = spot.visit_id if spot else None
+        hit = self._mouse.hit(point)
+        one = hit[0] if hit else None
+        visit = one.visit.id if isinstance(one, Placed) else None
+        block = None if isinstance(one, Placed) else one
         pull = self._mouse.pull_at(point)
         shape = _SHAPES.get(pull) if pull is not None else None
         self.viewport().setCursor(shape or Qt.CursorShape.ArrowCursor)
-        if hovered != self.state.hovered:
-            self.state.hovered = hovered
+        if (visit, block) != (self.state.hovered, self.state.hovered_block):
+            self.state.hovered, self.state.hovered_block = visit, block
             self.viewport().update()
 
     def _stop_drag(self) -> bool:
@@ -251,24 +318,14 @@ class AppointmentBoard(Canvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            point = QPointF(event.pos())
+            tip = tip_at(point, self.state, self._mouse, self.words, self.who_booked)
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         if event.type() is QEvent.Type.Leave:
-            self.state.hovered = None
+            self.state.hovered = self.state.hovered_block = None
             self.viewport().update()
         return super().viewportEvent(event)
-
-    def _tip(self, point: QPointF) -> str:
-        if self.state.ghost is not None:
-            return ""
-        geometry = self.state.geometry
-        lane = geometry.lane(point.x())
-        if point.y() < geometry.header and point.x() >= geometry.gutter and lane is not None:
-            return lane_tip(self.state.sheet.lanes[lane], self.words)
-        hit = geometry.hit(self.state.placed, point)
-        if hit is None:
-            return ""
-        return visit_tip(hit[0].visit, self.state, self.words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -86,7 +86,7 @@ class Canvas(QAbstractScrollArea):
     def reveal(self) -> None:
         """Scroll until what is chosen, or carried, can be seen."""
         geometry, spot, ghost = self.state.geometry, self.state.spot, self.state.ghost
-        one = self.state.chosen
+        one = self.state.chosen or self.state.chosen_block
         if ghost is not None:
             rect = geometry.span(ghost.lane, ghost.start, ghost.end)
         elif spot is not None:

@@ -1,12 +1,13 @@
 """Where minutes and lanes lie on the screen, and what lies under a point."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF
 
 from clinic_desk.desk.calendar.hours import Window
-from clinic_desk.ui.appointments.board.sheet import Placed, drawn_end
+from clinic_desk.ui.appointments.board.placing import Placed, PlacedBlock, drawn_end
 
 FOLD = 7.0
 """Pixels at the lane's right edge where folded visits show."""
@@ -85,7 +86,14 @@ class Geometry:
         right = whole.left() + whole.width() * one.right
         return QRectF(left, whole.top() + 0.5, right - left - 1, whole.height() - 1)
 
-    def hit(self, placed: tuple[Placed, ...], point: QPointF) -> tuple[Placed, Part] | None:
+    def block_rect(self, one: PlacedBlock) -> QRectF:
+        """Kept time fills its lane, so that what the whole clinic keeps is one band."""
+        left = self.x(one.lane) + self.lane_width * one.left
+        width = self.lane_width * (one.right - one.left)
+        top = self.y(one.start)
+        return QRectF(left, top, width, self.y(one.end) - top)
+
+    def hit(self, placed: Sequence[Placed], point: QPointF) -> tuple[Placed, Part] | None:
         """The visit under a point, the later painted first, and which part of it."""
         if not self.within(point):
             return None
@@ -94,6 +102,19 @@ class Geometry:
             if rect.contains(point):
                 low = point.y() > rect.bottom() - min(EDGE, rect.height() / 3)
                 return one, Part.LOWER_EDGE if low and not one.folded else Part.BODY
+        return None
+
+    def hit_block(
+        self, placed: Sequence[PlacedBlock], point: QPointF
+    ) -> tuple[PlacedBlock, Part] | None:
+        """The kept time under a point, and which part of it."""
+        if not self.within(point):
+            return None
+        for one in reversed(placed):
+            rect = self.block_rect(one)
+            if rect.contains(point):
+                low = point.y() > rect.bottom() - min(EDGE, rect.height() / 3)
+                return one, Part.LOWER_EDGE if low else Part.BODY
         return None
 
 

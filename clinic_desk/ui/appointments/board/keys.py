@@ -1,23 +1,32 @@
-"""The board by keyboard: going about, acting on a visit, moving and resizing it."""
+"""The board by keyboard: going about, acting on what is chosen, moving and resizing it."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from clinic_desk.desk.appointments.blocks import BlockRow
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.ui.appointments.board.asks import (
     Ask,
+    AskBlock,
+    AskBlockFree,
+    AskClip,
+    AskDoctor,
     AskFree,
-    AskMove,
+    AskKeep,
     AskNew,
     AskOpen,
     AskStep,
+    AskView,
+    Clip,
     Step,
 )
+from clinic_desk.ui.appointments.board.dropping import dropped
 from clinic_desk.ui.appointments.board.ghost import Ghost
 from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.appointments.board.stops import Spot
+from clinic_desk.ui.appointments.board.views import View
 
 Key = Qt.Key
 Mod = Qt.KeyboardModifier
@@ -33,6 +42,11 @@ STEPS: dict[int, Step] = {
     Key.Key_C: Step.CANCEL,
     Key.Key_Delete: Step.CANCEL,
     Key.Key_Backspace: Step.BACK,
+}
+_CLIPS: dict[int, Clip] = {
+    Key.Key_X: Clip.CUT,
+    Key.Key_C: Clip.COPY,
+    Key.Key_V: Clip.PASTE,
 }
 _UP_DOWN: dict[int, int] = {Key.Key_Up: -1, Key.Key_Down: 1}
 _ACROSS: dict[int, int] = {Key.Key_Left: -1, Key.Key_Right: 1}
@@ -58,13 +72,31 @@ class Keys:
         spot = self._state.spot
         if spot is None:
             return False
-        modifiers = event.modifiers() & ~Mod.KeypadModifier
+        key, modifiers = event.key(), event.modifiers() & ~Mod.KeypadModifier
+        if self._turn(key, modifiers):
+            return True
         ghost = self._state.ghost
         if ghost is not None and self._state.by_keys:
-            return self._move(ghost, event.key(), modifiers)
+            return self._move(ghost, key, modifiers)
+        if modifiers & Mod.ControlModifier:
+            return self._clip(spot, key, modifiers)
         if modifiers not in {Mod.NoModifier, Mod.ShiftModifier}:
             return False
-        return self._go(spot, event.key()) or self._act(spot, event.key())
+        return self._go(spot, key) or self._act(spot, key)
+
+    def _turn(self, key: int, modifiers: Mod) -> bool:
+        """Another view, or another doctor's week; what is carried goes along."""
+        if key == Key.Key_V and modifiers == Mod.NoModifier:
+            self._ask(AskView())
+        elif (
+            key in _ACROSS
+            and modifiers == Mod.ShiftModifier
+            and self._state.sheet.view is View.WEEK
+        ):
+            self._ask(AskDoctor(_ACROSS[key]))
+        else:
+            return False
+        return True
 
     def _go(self, spot: Spot, key: int) -> bool:
         state, stops = self._state, self._state.stops
@@ -86,34 +118,71 @@ class Keys:
 
     def _act(self, spot: Spot, key: int) -> bool:
         state = self._state
-        visit = state.visit
-        if key == Key.Key_N or (key in _ENTER and visit is None):
-            staff_id = state.sheet.lanes[spot.lane].staff_id
-            self._ask(AskNew(staff_id, state.at(spot), 0))
+        if key == Key.Key_N or (key in _ENTER and spot.empty):
+            lane = state.sheet.lanes[spot.lane]
+            self._ask(AskNew(lane.staff_id, lane.chair_id, state.at(spot), 0))
         elif key == Key.Key_F:
             self._ask(AskFree())
-        elif visit is None:
+        elif key == Key.Key_K and not state.fixed:
+            self._ask(AskKeep())
+        elif spot.visit_id is not None:
+            return self._act_on_visit(spot.visit_id, key)
+        elif state.block is not None:
+            return self._act_on_block(state.block, key)
+        else:
             return False
-        elif key in _ENTER:
-            self._ask(AskOpen(visit.id))
+        return True
+
+    def _act_on_visit(self, visit_id: int, key: int) -> bool:
+        if key in _ENTER:
+            self._ask(AskOpen(visit_id))
         elif key in STEPS:
-            self._ask(AskStep(visit.id, STEPS[key]))
+            self._ask(AskStep(visit_id, STEPS[key]))
         elif key == Key.Key_M:
             self.begin_move()
         else:
             return False
         return True
 
+    def _act_on_block(self, block: BlockRow, key: int) -> bool:
+        if key in _ENTER:
+            self._ask(AskBlock(block))
+        elif key == Key.Key_Delete:
+            self._ask(AskBlockFree(block))
+        elif key == Key.Key_M:
+            self.begin_move()
+        else:
+            return False
+        return True
+
+    def _clip(self, spot: Spot, key: int, modifiers: Mod) -> bool:
+        """Cut and copy take the chosen kept time, or on an empty place all of the day; on a
+        visit they are not ours.
+        """
+        clip = _CLIPS.get(key) if modifiers == Mod.ControlModifier else None
+        if key == Key.Key_Delete and modifiers == Mod.ControlModifier | Mod.ShiftModifier:
+            clip = Clip.CLEAR
+        on_visit = spot.visit_id is not None and clip in {Clip.CUT, Clip.COPY}
+        if clip is None or on_visit or self._state.fixed:
+            return False
+        self._ask(AskClip(clip))
+        return True
+
     def begin_move(self) -> None:
-        """The chosen visit is led by the arrow keys from now on."""
-        one = self._state.chosen
+        """What is chosen is led by the arrow keys from now on."""
+        state = self._state
+        one, block = state.chosen, state.chosen_block
         if one is not None and not one.folded:
-            self._state.ghost = Ghost(one.visit, one.lane, one.start, one.end)
-            self._state.by_keys = True
+            state.ghost = Ghost(one.visit, one.lane, one.start, one.end)
+        elif block is not None and not block.fixed:
+            state.ghost = Ghost(None, block.lane, block.start, block.end, block.block)
+        else:
+            return
+        state.by_keys = True
 
     def stop_move(self) -> None:
         self._state.ghost = None
-        self._state.by_keys = False
+        self._state.by_keys = self._state.inbound = False
 
     def _move(self, ghost: Ghost, key: int, modifiers: Mod) -> bool:
         state = self._state
@@ -134,14 +203,12 @@ class Keys:
             last = len(state.sheet.lanes) - 1
             state.ghost = ghost.moved(lane=min(max(ghost.lane + _ACROSS[key], 0), last))
         else:
-            # letters must not act on the visit while it is in the air
+            # letters must not act on what is chosen while something is in the air
             return modifiers in {Mod.NoModifier, Mod.ShiftModifier}
         return True
 
     def _drop(self, ghost: Ghost) -> None:
-        changed = ghost.changes(self._state.sheet)
+        ask = dropped(ghost, self._state.sheet, always=self._state.inbound)
         self.stop_move()
-        if changed and ghost.visit is not None:
-            start_at, end_at = ghost.times(self._state.sheet)
-            staff_id = self._state.sheet.lanes[ghost.lane].staff_id
-            self._ask(AskMove(ghost.visit.id, staff_id, start_at, end_at))
+        if ask is not None:
+            self._ask(ask)

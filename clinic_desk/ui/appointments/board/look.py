@@ -1,9 +1,10 @@
 """The board's fonts, sizes and colours, from the theme, and text cut to its room."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.ui.appointments.board.signs import draw_sign
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.colours import Colours, Status
 
@@ -35,11 +36,34 @@ class Look:
         self._metrics = {
             id(font): QFontMetricsF(font) for font in (self.plain, self.strong, self.heading)
         }
+        self._inks: dict[str, QColor] = {}
+        self._signs: dict[tuple[str, str, int, float], QPixmap] = {}
         self._widths: dict[tuple[str, int], float] = {}
         self._cut: dict[tuple[str, int, int], str] = {}
 
     def status(self, status: AppointmentStatus) -> Status:
         return self.colours.status(_NAMES.get(status, status.value))
+
+    def ink(self, colour: str) -> QColor:
+        """``colour`` as Qt takes it: reading the text each time would cost more than drawing."""
+        found = self._inks.get(colour)
+        if found is None:
+            found = self._inks[colour] = QColor(colour)
+        return found
+
+    def sign(self, painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
+        """One of ``signs``, drawn once for each size and stamped from then on."""
+        side, scale = round(rect.width()), painter.device().devicePixelRatio()
+        key = name, colour, side, float(scale)
+        found = self._signs.get(key)
+        if found is None:
+            found = self._signs[key] = QPixmap(round(side * scale), round(side * scale))
+            found.setDevicePixelRatio(scale)
+            found.fill(Qt.GlobalColor.transparent)
+            with QPainter(found) as once:
+                once.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw_sign(once, QRectF(0, 0, side, side), name, colour)
+        painter.drawPixmap(round(rect.left()), round(rect.top()), found)
 
     def on(self, colour: str) -> str:
         """Words on a solid ``colour``: whichever of light and dark stands out."""
@@ -77,7 +101,7 @@ class Look:
         if not said:
             return 0.0
         painter.setFont(font)
-        painter.setPen(QColor(colour))
+        painter.setPen(self.ink(colour))
         painter.drawText(rect, _LINE, said)
         return self.width(said, font)
 

@@ -1,4 +1,4 @@
-"""Dragging on the board: to move a visit, to resize it, to draw a new one."""
+"""Dragging on the board: to move a visit or kept time, to resize it, to draw a new visit."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF
 
+from clinic_desk.desk.appointments.blocks import BlockRow
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.slots import GRID
 from clinic_desk.desk.calendar.hours import DAY
-from clinic_desk.ui.appointments.board.asks import Ask, AskMove, AskNew, AskOpen
+from clinic_desk.ui.appointments.board.asks import Ask, AskBlock, AskNew, AskOpen
+from clinic_desk.ui.appointments.board.dropping import dropped
 from clinic_desk.ui.appointments.board.geometry import Part, cell, snapped
 from clinic_desk.ui.appointments.board.ghost import Ghost
-from clinic_desk.ui.appointments.board.sheet import Placed
+from clinic_desk.ui.appointments.board.placing import Placed, PlacedBlock
 from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.appointments.board.stops import Spot
 
@@ -32,9 +34,13 @@ class _Press:
     minute: float
     lane: int
     visit: VisitRow | None
+    block: BlockRow | None
     start: int
     end: int
     began: bool = False
+
+
+Hit = tuple[Placed | PlacedBlock, Part]
 
 
 class Mouse:
@@ -54,22 +60,34 @@ class Mouse:
     def pull(self) -> Pull | None:
         return self._press.pull if self._press else None
 
+    def hit(self, point: QPointF) -> Hit | None:
+        """The visit under the point, else the kept time; of a fixed board only visits."""
+        state, geometry = self._state, self._state.geometry
+        lane = geometry.lane(point.x())
+        if lane is None:
+            return None
+        visit = geometry.hit(state.visits_in(lane), point)
+        if visit is not None or state.fixed:
+            return visit
+        return geometry.hit_block(state.blocks_in(lane), point)
+
     def pull_at(self, point: QPointF) -> Pull | None:
         """What a drag from this point would do, for the pointer's shape."""
-        hit = self._state.geometry.hit(self._state.placed, point)
+        hit = self.hit(point)
         if hit is None:
             return Pull.DRAW if self._state.geometry.within(point) else None
         one, part = hit
-        if one.folded or self._state.fixed:
+        stays = one.folded if isinstance(one, Placed) else one.fixed
+        if stays or self._state.fixed:
             return None
         return Pull.RESIZE if part is Part.LOWER_EDGE else Pull.MOVE
 
     def spot_at(self, point: QPointF) -> Spot | None:
-        """The visit or the empty cell under the point."""
+        """The visit, the kept time or the empty cell under the point."""
         state = self._state
-        hit = state.geometry.hit(state.placed, point)
+        hit = self.hit(point)
         if hit is not None:
-            return Spot(hit[0].lane, hit[0].start, hit[0].visit.id)
+            return _spot(hit[0])
         lane = state.geometry.lane(point.x())
         if lane is None or not state.geometry.within(point):
             return None
@@ -77,15 +95,27 @@ class Mouse:
 
     def press(self, point: QPointF) -> Spot | None:
         """The left button went down; the place it chooses is returned."""
-        spot = self.spot_at(point)
-        pull = self.pull_at(point)
+        spot, pull = self.spot_at(point), self.pull_at(point)
         if spot is None or pull is None:
             self._press = None
             return spot
-        one = self._state.find(spot.visit_id)
+        hit = self.hit(point)
+        one = hit[0] if hit else None
         minute = self._state.geometry.minute(point.y())
-        self._press = _Press(pull, point, minute, spot.lane, *_taken(one, minute, self._state.step))
+        start = cell(minute, self._state.step)
+        press = _Press(pull, point, minute, spot.lane, None, None, start, start + self._state.step)
+        if one is not None:
+            press.start, press.end = one.start, one.end
+        if isinstance(one, Placed):
+            press.visit = one.visit
+        elif one is not None:
+            press.block = one.block
+        self._press = press
         return spot
+
+    def aim(self, point: QPointF) -> int:
+        """The cell of the grid under the point, also where a visit or kept time covers it."""
+        return cell(self._state.geometry.minute(point.y()), self._state.step)
 
     def move(self, point: QPointF, *, fine: bool) -> bool:
         """The pointer went on; whether it is dragging. ``fine`` moves by five minutes."""
@@ -106,12 +136,8 @@ class Mouse:
         if press is None or not press.began or ghost is None:
             return
         state.ghost = None
-        start_at, end_at = ghost.times(state.sheet)
-        staff_id = state.sheet.lanes[ghost.lane].staff_id
-        if ghost.visit is None:
-            self._ask(AskNew(staff_id, start_at, ghost.end - ghost.start))
-        elif ghost.changes(state.sheet):
-            self._ask(AskMove(ghost.visit.id, staff_id, start_at, end_at))
+        if (ask := dropped(ghost, state.sheet)) is not None:
+            self._ask(ask)
 
     def cancel(self) -> bool:
         """Forget the drag; whether there was one."""
@@ -123,14 +149,18 @@ class Mouse:
 
     def double_click(self, point: QPointF) -> None:
         self._press = None
-        spot = self.spot_at(point)
+        spot, hit = self.spot_at(point), self.hit(point)
         if spot is None:
             return
-        if spot.visit_id is not None:
-            self._ask(AskOpen(spot.visit_id))
+        if hit is None:
+            lane = self._state.sheet.lanes[spot.lane]
+            self._ask(AskNew(lane.staff_id, lane.chair_id, lane.at(spot.minute), 0))
+            return
+        one = hit[0]
+        if isinstance(one, Placed):
+            self._ask(AskOpen(one.visit.id))
         else:
-            staff_id = self._state.sheet.lanes[spot.lane].staff_id
-            self._ask(AskNew(staff_id, self._state.at(spot), 0))
+            self._ask(AskBlock(one.block))
 
     def _ghost(self, press: _Press, point: QPointF, step: int) -> Ghost:
         geometry = self._state.geometry
@@ -140,19 +170,15 @@ class Mouse:
             high = max(press.end, cell(minute, step) + step)
             return Ghost(None, press.lane, max(low, 0), min(high, DAY))
         unmoved = abs(minute - press.minute) < step / 2
+        ghost = Ghost(press.visit, press.lane, press.start, press.end, press.block)
         if press.pull is Pull.RESIZE:
             end = press.end if unmoved else snapped(press.end + minute - press.minute, step)
-            return Ghost(
-                press.visit, press.lane, press.start, min(max(end, press.start + GRID), DAY)
-            )
+            return ghost.resized(end - press.end)
         start = press.start if unmoved else snapped(press.start + minute - press.minute, step)
-        ghost = Ghost(press.visit, press.lane, press.start, press.end)
         return ghost.moved(minutes=start - press.start, lane=geometry.nearest_lane(point.x()))
 
 
-def _taken(one: Placed | None, minute: float, step: int) -> tuple[VisitRow | None, int, int]:
-    """The visit that is taken hold of, or the cell where drawing begins."""
-    if one is not None:
-        return one.visit, one.start, one.end
-    start = cell(minute, step)
-    return None, start, start + step
+def _spot(one: Placed | PlacedBlock) -> Spot:
+    if isinstance(one, Placed):
+        return Spot(one.lane, one.start, one.visit.id)
+    return Spot(one.lane, one.start, None, one.block.id)

@@ -7,6 +7,7 @@ from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.calendar.hours import Window, clock, subtract
 from clinic_desk.ui.appointments.board.geometry import Geometry
 from clinic_desk.ui.appointments.board.look import RIGHT, Look
+from clinic_desk.ui.appointments.board.paint_block import BlockPainter
 from clinic_desk.ui.appointments.board.paint_head import HeadPainter
 from clinic_desk.ui.appointments.board.paint_over import OverPainter
 from clinic_desk.ui.appointments.board.paint_visit import VisitPainter
@@ -27,11 +28,12 @@ class BoardPainter:
         """Take the theme's colours and sizes again."""
         self.look = Look()
         self._visits = VisitPainter(self.state, self.look)
+        self._blocks = BlockPainter(self.state, self._words, self.look)
         self._head = HeadPainter(self.state, self._words, self.look)
         self._over = OverPainter(self.state, self._words, self.look)
 
     def base(self, painter: QPainter, area: QRectF) -> None:
-        """Grid, visits, gutter and header: all that stays while something is dragged."""
+        """Grid, kept time, visits, gutter and header: what stays while something is dragged."""
         geometry = self.state.geometry
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(self.look.colours.window))
@@ -40,6 +42,11 @@ class BoardPainter:
         for number, lane in enumerate(self.state.sheet.lanes):
             self._lane(painter, number, lane, area)
         self._lines(painter, area)
+        for block in self.state.blocks:
+            band = geometry.block_rect(block)
+            if band.intersects(area):
+                self._blocks.paint(painter, band, block)
+        self._between(painter, area)
         for one in self.state.placed:
             rect = geometry.rect(one)
             if not rect.intersects(area):
@@ -89,7 +96,11 @@ class BoardPainter:
             hour = minute % _HOUR == 0
             painter.setPen(QColor(colours.grid_hour if hour else colours.grid_half))
             painter.drawLine(QPointF(geometry.gutter, y), QPointF(right, y))
-        painter.setPen(QColor(colours.border))
+
+    def _between(self, painter: QPainter, area: QRectF) -> None:
+        """The lines between lanes, over kept time too."""
+        geometry = self.state.geometry
+        painter.setPen(QColor(self.look.colours.border))
         for number in range(geometry.lanes + 1):
             x = round(geometry.x(number)) + 0.5
             bottom = min(geometry.y(geometry.shown.end), area.bottom())

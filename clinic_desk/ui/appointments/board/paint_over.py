@@ -1,4 +1,4 @@
-"""What moves over the board: the choice, the present, and a visit on its way."""
+"""What moves over the board: the choice, the present, and what is on its way."""
 
 from dataclasses import dataclass
 
@@ -6,14 +6,22 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue
-from clinic_desk.ui.appointments.board.ghost import Ghost, in_the_way, span_text
+from clinic_desk.ui.appointments.board.ghost import (
+    Ghost,
+    in_the_way,
+    span_text,
+    visits_inside,
+)
 from clinic_desk.ui.appointments.board.look import CENTRE, LEFT, Look
+from clinic_desk.ui.appointments.board.paint_block import BlockPainter
 from clinic_desk.ui.appointments.board.paint_visit import VisitPainter
-from clinic_desk.ui.appointments.board.sheet import Placed
+from clinic_desk.ui.appointments.board.placing import Placed
+from clinic_desk.ui.appointments.board.sheet import Sheet
 from clinic_desk.ui.appointments.board.state import State
 from clinic_desk.ui.kit import theme
 
 BY_KEYS = QT_TRANSLATE_NOOP("AppointmentBoard", "Enter drops it, Esc leaves it where it was")
+STAY = QT_TRANSLATE_NOOP("AppointmentBoard", "%n visit(s) stay in it")
 
 
 @dataclass(slots=True)
@@ -21,6 +29,7 @@ class OverPainter:
     state: State
     words: Catalogue
     look: Look
+    _said: tuple[Sheet, Ghost, list[str]] | None = None
 
     def paint(self, painter: QPainter, area: QRectF, *, focused: bool) -> None:
         """Over the visits, under the header and the gutter."""
@@ -52,11 +61,13 @@ class OverPainter:
         spot, geometry = self.state.spot, self.state.geometry
         if spot is None:
             return
-        one = self.state.chosen
+        one, block = self.state.chosen, self.state.chosen_block
         colour = self.look.colours.focus if focused else self.look.colours.border_strong
         pen = QPen(QColor(colour), 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if one is None:
+        if block is not None:
+            rect = geometry.block_rect(block).adjusted(1, 0, -1, 0)
+        elif one is None:
             end = min(spot.minute // self.state.step * self.state.step + self.state.step,
                       geometry.shown.end)  # fmt: skip
             rect = geometry.span(spot.lane, spot.minute, end)
@@ -87,6 +98,12 @@ class OverPainter:
             painter.setPen(QPen(QColor(edge), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        kept = self.state.hovered_block
+        if kept is not None and self.state.ghost is None:
+            edge = BlockPainter(self.state, self.words, self.look).pair(kept.block.kind).text
+            painter.setPen(QPen(QColor(edge), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.state.geometry.block_rect(kept).adjusted(1, 1, -1, -1))
 
     def _now(self, painter: QPainter) -> None:
         now, geometry = self.state.now, self.state.geometry
@@ -102,23 +119,45 @@ class OverPainter:
 
     def _ghost(self, painter: QPainter, ghost: Ghost, area: QRectF) -> None:
         look, geometry = self.look, self.state.geometry
-        problems = in_the_way(self.state.sheet, ghost, self.words)
+        problems = self._problems(ghost)
         pair = look.colours.danger if problems else look.colours.accent_pair
         rect = geometry.span(ghost.lane, ghost.start, ghost.end).adjusted(0, 0.5, 0, -0.5)
-        painter.setOpacity(0.92)
+        # what lies below kept time stays there, so it is seen
+        painter.setOpacity(0.92 if ghost.block is None else 0.7)
         painter.setPen(QPen(QColor(pair.text), 2))
         painter.setBrush(QColor(pair.fill))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+        for lane in self._lanes(ghost):
+            one = geometry.span(lane, ghost.start, ghost.end).adjusted(1, 1.5, -1, -1.5)
+            painter.drawRoundedRect(one, 4, 4)
         painter.setOpacity(1.0)
         name = ghost.visit.customer if ghost.visit else ""
+        if ghost.block is not None:
+            name = self.words.label(ghost.block.kind)
         line = QRectF(rect.left() + theme.px(8), rect.top() + 1, rect.width(), look.line)
         look.write(painter, line, name, look.strong, pair.text)
         lines = [(span_text(ghost), look.heading, look.colours.text)]
         lines += [(problem, look.strong, pair.text) for problem in problems]
+        if inside := visits_inside(self.state.sheet, ghost):
+            stay = self.words.text("AppointmentBoard", STAY, inside)
+            lines.append((stay, look.plain, look.colours.muted))
         if self.state.by_keys:
             hint = self.words.text("AppointmentBoard", BY_KEYS)
             lines.append((hint, look.plain, look.colours.muted))
         self._bubble(painter, rect, lines, area, pair.text)
+
+    def _lanes(self, ghost: Ghost) -> list[int]:
+        """What the whole clinic keeps goes across all lanes of its day."""
+        block, lanes = ghost.block, self.state.sheet.lanes
+        if block is None or block.staff_id is not None or block.chair_id is not None:
+            return [ghost.lane]
+        return [n for n, lane in enumerate(lanes) if lane.day == lanes[ghost.lane].day]
+
+    def _problems(self, ghost: Ghost) -> list[str]:
+        """Worked out once for each place: most moves of the pointer stay in the same."""
+        if self._said is None or self._said[0] is not self.state.sheet or self._said[1] != ghost:
+            found = in_the_way(self.state.sheet, ghost, self.words)
+            self._said = self.state.sheet, ghost, found
+        return self._said[2]
 
     def _bubble(
         self,

@@ -5,15 +5,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.ui.appointments.board.look import Look
-from clinic_desk.ui.appointments.board.sheet import Mark, Placed
-from clinic_desk.ui.appointments.board.signs import draw_sign
+from clinic_desk.ui.appointments.board.placing import Placed
+from clinic_desk.ui.appointments.board.sheet import Mark
 from clinic_desk.ui.appointments.board.state import State
+from clinic_desk.ui.appointments.board.views import View
 from clinic_desk.ui.kit import theme
 
 _RED = frozenset({Mark.ALERT, Mark.DEBT})
 _BAR = 4.0
 _RADIUS = 4.0
-_TAIL = 4
+_TAIL, _CUT = 4, "…"
 _SOME = "口口…"
 """As much of a service as says something."""
 _TWO_LINES = 2
@@ -29,23 +30,33 @@ class VisitPainter:
         """The left edge, in the colour of service or doctor, is as tall as the visit is long."""
         visit = one.visit
         status = self._look.status(visit.status)
-        painter.setPen(QPen(QColor(status.edge), 1))
-        painter.setBrush(QColor(status.fill))
+        painter.setPen(self._look.ink(status.edge))
+        painter.setBrush(self._look.ink(status.fill))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        doctor = self._state.sheet.lanes[one.lane].colour or self._look.series(one.lane)
         long = (one.end - one.start) * self._state.geometry.per_minute - 1
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(visit.colour or doctor))
+        painter.setBrush(self._look.ink(self._edge(one)))
         edge = QRectF(rect.left(), rect.top(), _BAR, min(long, rect.height()))
         painter.drawRoundedRect(edge, 2, 2)
         inner = rect.adjusted(_BAR + theme.px(4), 0, -theme.px(3), 0)
         self._words(painter, inner, visit, status.text)
 
+    def _edge(self, one: Placed) -> str:
+        """The service's colour, else the doctor's; among chairs the doctor's tells more."""
+        sheet, visit = self._state.sheet, one.visit
+        doctor = ""
+        if visit.staff_id is not None and visit.staff_id in sheet.doctors:
+            place = list(sheet.doctors).index(visit.staff_id)
+            doctor = sheet.doctors[visit.staff_id].colour or self._look.series(place)
+        if sheet.view is View.CHAIRS and doctor:
+            return doctor
+        return visit.colour or doctor or self._look.series(one.lane)
+
     def folded(self, painter: QPainter, rect: QRectF, one: Placed) -> None:
         """A cancelled or missed visit: a mark that takes no width."""
         status = self._look.status(one.visit.status)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(status.edge))
+        painter.setBrush(self._look.ink(status.edge))
         painter.drawRoundedRect(rect.adjusted(1.5, 1, -1.5, -1), 2, 2)
 
     def _words(self, painter: QPainter, inner: QRectF, visit: VisitRow, colour: str) -> None:
@@ -62,7 +73,7 @@ class VisitPainter:
             self._strike(painter, room, used, colour)
         beside = room.adjusted(used + gap, 0, 0, 0)
         least = look.width(_SOME, look.plain)
-        below = [] if self._state.private or not visit.phone else [f"…{visit.phone[-_TAIL:]}"]
+        below = [] if self._state.private or not visit.phone else [_CUT + visit.phone[-_TAIL:]]
         if lines > _TWO_LINES:
             below.insert(0, f"{visit.start_at:%H:%M}–{visit.end_at:%H:%M}")
         # part of a time or of a number says nothing
@@ -72,6 +83,8 @@ class VisitPainter:
                 look.write(painter, beside, visit.service, look.plain, colour)
         else:
             below.insert(0, visit.service)
+        if self._state.sheet.view is View.CHAIRS:
+            below.insert(0, self._state.sheet.doctor(visit))
         if visit.note:
             below.append(visit.note)
         self._below(painter, first, below, lines - 1, colour)
@@ -86,9 +99,12 @@ class VisitPainter:
         for text in texts:
             if lines < 1:
                 return
-            if x and look.width(text, look.plain) > first.width() - x and lines > 1:
+            cut = look.width(text, look.plain) > first.width() - x
+            if x and cut and lines > 1:
                 line.translate(0, look.line)
                 lines, x = lines - 1, 0.0
+            elif cut and text.startswith(_CUT):
+                continue  # part of a number says nothing
             x += look.write(painter, line.adjusted(x, 0, 0, 0), text, look.plain, colour) + gap
 
     def _signs(
@@ -106,7 +122,7 @@ class VisitPainter:
         """
         look = self._look
         side, gap = theme.px(11), theme.px(3)
-        marks = list(self._state.sheet.marks(visit))
+        marks = self._state.sheet.marks(visit)
         red = [(mark.value, look.colours.danger.text) for mark in marks if mark in _RED]
         status = (visit.status.value, colour)
         rest = line.width() - look.width(visit.customer, look.strong) - gap
@@ -120,7 +136,7 @@ class VisitPainter:
         for name, tint in names:
             right -= side
             box = QRectF(right, line.center().y() - side / 2, side, side)
-            draw_sign(painter, box, name, tint)
+            look.sign(painter, box, name, tint)
             right -= gap
         return QRectF(line.left(), line.top(), right - line.left(), line.height())
 
