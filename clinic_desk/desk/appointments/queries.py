@@ -1,11 +1,11 @@
 """What boards, cards and searches show of visits: plain rows, by few statements."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -148,7 +148,7 @@ _STATUS = {status.value: status for status in AppointmentStatus}
 _CHANNEL = {channel.value: channel for channel in Channel}
 _moment = lru_cache(maxsize=4096)(datetime.fromisoformat)
 _birth = lru_cache(maxsize=4096)(date.fromisoformat)
-_new = tuple.__new__
+_new: Callable[[type[VisitRow], tuple[Any, ...]], VisitRow] = cast("Any", tuple).__new__
 _NO_SERVICE = ("", "")
 _COMMON = ("", 0, "", "", None)
 
