@@ -291,7 +291,13 @@ class AppointmentsPage(DayPage):
 
     @Slot(object, int)
     def _on_taken(self, slot: Free, minutes: int) -> None:
-        self.book(Book(staff_id=slot.staff_id, start_at=slot.at), minutes)
+        service = self.free.service
+        wish = Book(
+            staff_id=slot.staff_id or None,
+            start_at=slot.at,
+            service_id=service.id if service else None,
+        )
+        self.book(wish, minutes)
 
     @Slot(object)
     def _on_looked_at(self, slot: Free) -> None:

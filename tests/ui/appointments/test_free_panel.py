@@ -4,7 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clinic_desk.desk.appointments.slots import Half
+from clinic_desk.desk.clinic import service as clinic_service
+from clinic_desk.desk.clinic.records import ChairKind, ServicePlace
+from clinic_desk.desk.staff import service as staff
+from clinic_desk.storage.act import PROGRAM
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
+from clinic_desk.ui.appointments.booking.free_panel import SERVICE
 from tests.ui.appointments.made_up import DAY, at
 
 Key = Qt.Key
@@ -92,3 +97,36 @@ def test_the_search_takes_the_length_of_the_chosen_visit(qtbot, page, booked):
     page.board.choose_visit(number)
     page.find_free()
     assert page.free.minutes == 45
+
+
+def test_a_service_is_looked_for_with_those_who_do_it(qtbot, panel, context, database, clinic):
+    with database.transaction("x", PROGRAM) as act:
+        staff.set_services(act, clinic.doctors[1], {clinic.services["矫正复诊"]: None})
+        for other in (clinic.doctors[0], clinic.doctors[2]):
+            staff.set_services(act, other, {clinic.services["拔牙"]: None})
+    panel.doctor.setCurrentIndex(0)
+    panel.length.setCurrentIndex(panel.length.findData(clinic.services["矫正复诊"], SERVICE))
+    assert {slot.staff_id for slot in panel.openings.slots} == {clinic.doctors[1]}
+    assert panel.minutes == 15
+    panel.look_from(at("09:00"), None)
+    assert panel.service.name == "矫正复诊", "the choice stays when it looks again"
+
+
+def test_a_time_taken_books_the_service(qtbot, panel, clinic, dialog):
+    panel.doctor.setCurrentIndex(0)
+    panel.length.setCurrentIndex(panel.length.findData(clinic.services["种植"], SERVICE))
+    qtbot.keyClick(panel.openings, Key.Key_1)
+    form = dialog(VisitDialog)
+    assert form.fields.service.currentData() == clinic.services["种植"]
+    assert form.fields.minutes.value() == 60
+
+
+def test_a_device_is_looked_for_without_a_doctor(panel, database, clinic, page):
+    with database.transaction("x", PROGRAM) as act:
+        device = clinic_service.add_chair(act, "CT 机", ChairKind.DEVICE).id
+        form = clinic_service.ServiceForm("拍片", 15, place=ServicePlace.DEVICE, chair_id=device)
+        film = clinic_service.add_service(act, form).id
+    panel.look_from(at("09:00"), None)
+    panel.length.setCurrentIndex(panel.length.findData(film, SERVICE))
+    assert {slot.staff_id for slot in panel.openings.slots} == {0}
+    assert panel.openings.slots[0].at == at("09:00")

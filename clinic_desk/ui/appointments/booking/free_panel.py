@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_desk.base.dates import weekday
+from clinic_desk.desk.appointments.finder import suited
 from clinic_desk.desk.appointments.free import Sought, next_free, why_no_slot
+from clinic_desk.desk.appointments.queries import Roster
 from clinic_desk.desk.appointments.slots import Half, Reason, Wish
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
+from clinic_desk.desk.clinic.queries import ServiceRow
+from clinic_desk.desk.clinic.records import ServicePlace
 from clinic_desk.ui.appointments.booking.openings import Openings
 from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
@@ -29,6 +33,8 @@ from clinic_desk.ui.kit.toggle import Toggle
 LENGTHS = (15, 30, 45, 60, 90, 120)
 USUAL = 30
 SHOWN = 10
+SERVICE = 0x0101
+"""Qt.UserRole + 1: a service's number beside its length."""
 _A_MONDAY = date(2001, 1, 1)
 
 
@@ -53,6 +59,7 @@ class FreePanel(QWidget):
         self._rosters = rosters
         self._after: datetime = context.clock()
         self._names: dict[int, str] = {}
+        self._services: dict[int, ServiceRow] = {}
         self.length = QComboBox()
         self.doctor = QComboBox()
         self.days = [self._day_toggle(number) for number in range(7)]
@@ -74,6 +81,12 @@ class FreePanel(QWidget):
         return int(self.length.currentData() or USUAL)
 
     @property
+    def service(self) -> ServiceRow | None:
+        """The service whose length is chosen; None: only so many minutes."""
+        number: int | None = self.length.currentData(SERVICE)
+        return self._services.get(number) if number is not None else None
+
+    @property
     def wish(self) -> Wish:
         return Wish(
             frozenset(number for number, day in enumerate(self.days) if day.isChecked()),
@@ -92,13 +105,24 @@ class FreePanel(QWidget):
     def _find(self, session: Any) -> _Found:
         staff_id: int | None = self.doctor.currentData()
         roster = self._rosters.around(session, self._after.date())
-        staff_ids = None if staff_id is None else [staff_id]
-        sought = Sought(self.minutes, self._after, staff_ids, wish=self.wish)
+        sought = self._sought(session, roster, staff_id)
         slots = next_free(session, sought, count=SHOWN, roster=roster)
         reason = None
         if staff_id is not None:
             reason = why_no_slot(session, self._after.date(), sought)
         return _Found(slots, reason)
+
+    def _sought(self, session: Any, roster: Roster, staff_id: int | None) -> Sought:
+        """With a service, what it needs: those who do it, its device, the way to a home."""
+        service, minutes, after = self.service, self.minutes, self._after
+        if service is None:
+            staff_ids = None if staff_id is None else [staff_id]
+            return Sought(minutes, after, staff_ids, wish=self.wish)
+        if service.place is ServicePlace.DEVICE:
+            chair_id = service.chair_id
+            return Sought(minutes, after, chair_id=chair_id, on_device=True, wish=self.wish)
+        can = [staff_id] if staff_id else suited(session, service.id, roster.doctors)
+        return Sought(minutes, after, can, travel=service.travel, wish=self.wish)
 
     def _explained(self, found: _Found) -> str:
         words = self._context.words
@@ -111,6 +135,7 @@ class FreePanel(QWidget):
 
     def _fill(self, staff_id: int | None, minutes: int) -> None:
         """Doctors and lengths as they are now, the choice kept."""
+        known = self.service
         for box in (self.length, self.doctor):
             box.blockSignals(True)
         self._names = self._rosters.names()
@@ -122,9 +147,12 @@ class FreePanel(QWidget):
         self.length.clear()
         for length in LENGTHS:
             self.length.addItem(self.tr("%n minute(s)", "", length), length)
-        for service in self._context.read(clinic.services):
+        self._services = {one.id: one for one in self._context.read(clinic.services)}
+        for service in self._services.values():
             self.length.addItem(f"{service.name}  {service.minutes}′", service.minutes)
-        self.length.setCurrentIndex(max(self.length.findData(minutes), 0))
+            self.length.setItemData(self.length.count() - 1, service.id, SERVICE)
+        place = self.length.findData(known.id, SERVICE) if known else -1
+        self.length.setCurrentIndex(max(place, self.length.findData(minutes), 0))
         for box in (self.length, self.doctor):
             box.blockSignals(False)
 
