@@ -2,10 +2,8 @@
 
 import gc
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,13 +16,10 @@ os.environ.setdefault(
 import pytest
 from hypothesis import HealthCheck, settings
 
-import clinic_desk.desk.appointments.records
-import clinic_desk.desk.arrivals.records
-import clinic_desk.desk.waitlist.records  # noqa: F401 - every table is known before any is made
 from clinic_desk.base.paths import Paths
 from clinic_desk.storage import opening
 from clinic_desk.storage.database import Database
-from tests import small
+from tests import ready
 from tests.small import NOW, Small
 
 # how long an example takes is the machine's affair, not a law
@@ -59,44 +54,11 @@ def paths(tmp_path: Path) -> Paths:
     return Paths.within(tmp_path / "clinic")
 
 
-@dataclass(frozen=True)
-class Ready:
-    """A clinic made once for all tests: its data, what opens it, and what is in it."""
-
-    data: Path
-    keys: Path
-    small: Small | None
-
-
-@pytest.fixture(scope="session")
-def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Ready]:
-    """An empty clinic and the small one; tests get copies, made in a hundredth of the time."""
-    made = {}
-    kept = os.environ.get("CLINIC_DESK_CONFIG")
-    for filled in (False, True):
-        folder = tmp_path_factory.mktemp("ready")
-        os.environ["CLINIC_DESK_CONFIG"] = str(folder / "config")
-        paths = Paths.within(folder / "clinic")
-        opened, _code = opening.create(paths, clock=lambda: NOW)
-        known = small.make(opened.database) if filled else None
-        opened.close()
-        made[filled] = Ready(paths.data, paths.keys, known)
-    os.environ.pop("CLINIC_DESK_CONFIG")
-    if kept is not None:
-        os.environ["CLINIC_DESK_CONFIG"] = kept
-    return made
-
-
 @pytest.fixture
 def opened(
-    paths: Paths,
-    clock: StandingClock,
-    _made: dict[bool, Ready],
-    request: pytest.FixtureRequest,
+    paths: Paths, clock: StandingClock, request: pytest.FixtureRequest
 ) -> Iterator[opening.Opened]:
-    ready = _made["clinic" in request.fixturenames]
-    shutil.copytree(ready.data, paths.data)
-    shutil.copytree(ready.keys, paths.keys)
+    ready.put(paths, filled="clinic" in request.fixturenames)
     with opening.open_clinic(paths, clock=clock) as found:
         yield found
 
@@ -107,10 +69,8 @@ def database(opened: opening.Opened) -> Database:
 
 
 @pytest.fixture
-def clinic(database: Database, _made: dict[bool, Ready]) -> Small:
-    known = _made[True].small
-    assert known is not None
-    return known
+def clinic(database: Database) -> Small:
+    return ready.small_clinic()
 
 
 COLLECT_EVERY = 12
@@ -126,10 +86,31 @@ def _collected_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[Non
         return
     gc.disable()
     yield
+    _delete_windows()
     _gui_tests += 1
     if _gui_tests % COLLECT_EVERY == 0:
         gc.collect()
     gc.enable()
+
+
+def _delete_windows() -> None:
+    """Nothing but a running event loop deletes what was told to: a page that lives on would be
+    styled again with each later test, which takes longer and longer.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.close()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def pytest_collection_finish() -> None:
+    """What is there for the whole run need not be gone through again at each collection."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

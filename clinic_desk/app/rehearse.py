@@ -1,7 +1,9 @@
-"""``clinic-desk rehearse OUT``: a whole morning in the real window, without a screen.
+"""``clinic-desk rehearse OUT``: a morning and a full day of the book in the real window, without
+a screen.
 
 A new clinic is set up and worked in by clicks and keys, then its files are made and proved by
-the commands that a person would use: workbook, back-up, restore elsewhere, verify.
+the commands that a person would use: workbook, back-up, restore elsewhere, verify. Then a day of
+more than a hundred visits is worked by keys alone.
 """
 
 import argparse
@@ -9,15 +11,16 @@ import json
 import os
 import subprocess
 import sys
-import time
 import traceback
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clinic_desk.app.rehearsal.screen import SIZE, offscreen
+from clinic_desk.app.rehearsal.watch import Watch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -27,18 +30,22 @@ if TYPE_CHECKING:
 
 FRIDAY = datetime(2026, 11, 20, 9, 0)
 """The morning that is rehearsed, whatever day it is."""
+SATURDAY = datetime(2026, 11, 21, 9, 40)
+"""The day of the book: all six doctors of the made-up clinic are there."""
+MORNING, BOOK = "morning", "book"
 
 
 def main(argv: Sequence[str]) -> int:
-    """0: the whole morning went as it must; 1: one sentence says what did not."""
+    """0: everything went as it must; 1: one sentence says what did not."""
     parser = argparse.ArgumentParser(prog="clinic-desk rehearse", description=__doc__)
     parser.add_argument("out", type=Path, help="an empty or new folder for all results")
+    parser.add_argument("--only", choices=(MORNING, BOOK), help="one of the two parts")
     options = parser.parse_args(argv)
-    return run(options.out)
+    return run(options.out, options.only or "")
 
 
-def run(out: Path) -> int:
-    """Work the morning; papers, workbook and pictures are left in ``out``."""
+def run(out: Path, only: str = "") -> int:
+    """Work the morning and the day; papers, workbook and pictures are left in ``out``."""
     os.environ.setdefault("CLINIC_DESK_CONFIG", str(out / "config"))
     if out.exists() and any(out.iterdir()):
         print(f"{out} is not empty: name a new folder.", file=sys.stderr)
@@ -46,23 +53,27 @@ def run(out: Path) -> int:
     pictures = out / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = offscreen(out)
-    from clinic_desk.app.rehearsal.hands import GaveUp
+    from clinic_desk.app.rehearsal.hands import GaveUp, Hands
 
+    app = _application()
+    hands = Hands(app, pictures)
     try:
-        _window(out, pictures)
-        _files(out)
+        if only != BOOK:
+            _morning(app, hands, out)
+            _files(out)
+        if only != MORNING:
+            _book(app, hands, out)
+            _command("verify", "--data", out / "book")
     except GaveUp as error:
         print(f"The rehearsal stopped: {error}", file=sys.stderr)
         return 1
-    print(f"The whole morning went well. Results: {out}")
+    print(f"Everything went well. Results: {out}")
     return 0
 
 
-def _window(out: Path, pictures: Path) -> None:
+def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    from clinic_desk.app.rehearsal.hands import Hands
-    from clinic_desk.app.rehearsal.morning import Morning, look_at_pages
     from clinic_desk.documents import fonts
     from clinic_desk.ui.kit import fonts as screen_fonts
     from clinic_desk.ui.kit import theme
@@ -77,15 +88,38 @@ def _window(out: Path, pictures: Path) -> None:
     theme.apply(app, theme.Look("light"))
     UndoKeys(app)
     Garbage(app)
-    hands = Hands(app, pictures)
-    with _program(app, out / "clinic", hands, demo=False) as program:
+    return app
+
+
+def _morning(app: "QApplication", hands: "Hands", out: Path) -> None:
+    from clinic_desk.app.rehearsal.morning import Morning, look_at_pages
+
+    with _program(app, out / "clinic", hands, Watch(FRIDAY)) as program:
         results = Morning(program, hands, out).work()
         look_at_pages(program, hands, "new")
     lines = {"bill": results.bill, "recovery_code": results.recovery_code}
-    (out / "results.json").write_text(json.dumps(lines), "utf-8")
-    with _program(app, _made_demo(out / "demo"), hands, demo=True) as program:
+    _keep(out / "results.json", lines)
+    later = Watch(FRIDAY.replace(hour=10, minute=20))
+    with _program(app, _made_demo(out / "demo"), hands, later, demo=True) as program:
         hands.until("the demo clinic", lambda: program.frame)
         look_at_pages(program, hands, "demo")
+
+
+def _book(app: "QApplication", hands: "Hands", out: Path) -> None:
+    from clinic_desk.app.rehearsal.at_the_book import DayResults
+    from clinic_desk.app.rehearsal.book_day import BookDay
+    from clinic_desk.app.rehearsal.full_day import full_clinic
+
+    watch, sheets = Watch(SATURDAY), out / "sheets"
+    sheets.mkdir()
+    full_clinic(out / "book", watch, sheets)
+    with _program(app, out / "book", hands, watch, demo=True) as program:
+        results = BookDay(program, hands, watch, DayResults()).work(out)
+    _keep(out / "book.json", asdict(results))
+
+
+def _keep(path: Path, results: object) -> None:
+    path.write_text(json.dumps(results, ensure_ascii=False), "utf-8")
 
 
 def _made_demo(folder: Path) -> Path:
@@ -99,19 +133,13 @@ def _made_demo(folder: Path) -> Path:
 
 @contextmanager
 def _program(
-    app: "QApplication", folder: Path, hands: "Hands", *, demo: bool
+    app: "QApplication", folder: Path, hands: "Hands", watch: Watch, *, demo: bool = False
 ) -> Generator["Program"]:
     """The program with its window, on ``folder``; what it could not do stops the rehearsal."""
     from clinic_desk.app.program import Program
     from clinic_desk.app.rehearsal.hands import GaveUp
     from clinic_desk.base.paths import Paths
     from clinic_desk.ui.kit.settings import WindowSettings
-
-    begun = time.monotonic()
-
-    def clock() -> datetime:
-        opened = FRIDAY.replace(hour=10, minute=20) if demo else FRIDAY
-        return opened + timedelta(seconds=int(time.monotonic() - begun))
 
     caught: list[str] = []
     sys.excepthook = lambda kind, error, trace: caught.append(
@@ -121,7 +149,7 @@ def _program(
         app,
         Paths.within(folder),
         language="zh_CN",
-        clock=clock,
+        clock=watch,
         demo=demo,
         settings=WindowSettings(),
     )

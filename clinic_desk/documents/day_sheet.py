@@ -42,8 +42,8 @@ _FOOT = QT_TRANSLATE_NOOP(
 _COLUMNS = (
     (QT_TRANSLATE_NOOP("BookPaper", "Time"), 46),
     (QT_TRANSLATE_NOOP("BookPaper", "Patient"), 100),
-    (QT_TRANSLATE_NOOP("BookPaper", "Sex, age"), 60),
-    (QT_TRANSLATE_NOOP("BookPaper", "Phone"), 84),
+    (QT_TRANSLATE_NOOP("BookPaper", "Sex, age"), 64),
+    (QT_TRANSLATE_NOOP("BookPaper", "Phone"), 96),
     (QT_TRANSLATE_NOOP("BookPaper", "Service"), 90),
     (QT_TRANSLATE_NOOP("BookPaper", "Min."), 30),
     (QT_TRANSLATE_NOOP("BookPaper", "Note, what to mind"), 0),

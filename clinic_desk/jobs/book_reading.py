@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from clinic_desk.base.dates import age_on
 from clinic_desk.desk.appointments.blocks import BlockRow
 from clinic_desk.desk.appointments.queries import DayBook, Roster, VisitRow, day_book
+from clinic_desk.desk.arrivals.limits import limits
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.clinic.chairs import all_chairs
 from clinic_desk.desk.clinic.queries import clinic
@@ -34,6 +35,7 @@ class BookReader:
         self._session, self._masked = session, masked
         self._roster = Roster(session, first, last)
         self._rooms = {row.id: row.name for row in all_chairs(session)}
+        self._elderly_from = limits(session).elderly_from
 
     def day(self, day: date) -> dict[Provider, ProviderDay]:
         """Every doctor in the order of the board, then devices that are booked alone."""
@@ -103,7 +105,7 @@ class BookReader:
             relation=row.relation,
             allergies=row.allergies,
             alert=alert,
-            priorities=priorities(kept, row.birth_date, day),
+            priorities=priorities(kept, row.birth_date, day, elderly_from=self._elderly_from),
         )
 
     def _line(self, row: VisitRow, person: PersonLine, names: dict[int, str]) -> VisitLine:

@@ -1,4 +1,5 @@
-"""The power-cut kit: each evening the sheets of the next open day lie as a PDF in a folder.
+"""The power-cut kit: each evening the sheets of the next open day lie as a PDF in a folder, and
+those of the closed days before it on which somebody is booked all the same.
 
 The file's own time says as of when it is, so nothing has to be remembered: whoever deletes it or
 chooses another folder gets a new one.
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP, Catalogue, catalogue
+from clinic_desk.desk.appointments.load import booked_days
 from clinic_desk.desk.calendar.queries import Opening
 from clinic_desk.desk.clinic.queries import clinic, setting
 from clinic_desk.desk.clinic.service import keep_setting
@@ -69,6 +71,7 @@ class Written:
     path: Path
     day: date
     visits: int
+    """On all days that were written."""
     removed: int
     """Old files of ours that were taken away."""
     missing: tuple[str, ...] = ()
@@ -94,10 +97,20 @@ def keep(act: Act, folder: Path | None, at: time) -> None:
 
     """
     need(act, Right.CLINIC)
-    if folder is not None and not folder.is_dir():
+    if folder is not None and not is_there(folder):
         raise FolderGone(folder=folder)
-    keep_setting(act, FOLDER, str(folder) if folder else "")
+    keep_setting(act, FOLDER, str(folder.absolute()) if folder else "")
     keep_setting(act, AT, f"{at:%H:%M}")
+
+
+def is_there(folder: Path) -> bool:
+    """Whether the folder can be seen. A drive that is locked, or a share that refuses us, is as
+    good as gone.
+    """
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
 
 
 def last_due(now: datetime, at: time) -> datetime:
@@ -161,22 +174,30 @@ def write_tomorrow(
         place = folder or evening(session).folder
         if place is None:
             raise FolderUnchosen
-        if not place.is_dir():
+        if not is_there(place):
             raise FolderGone(folder=place)
-        day = next_open(session, after or now.date())
-        row = _sheets(session, day, now)
+        days = _days(session, after or now.date())
+        rows = [_sheets(session, day, now) for day in days]
         known = clinic(session)
     spoken = words or catalogue(known.language if known else "zh_CN")
-    paper = papers.power_cut(row, spoken)
-    path = place / f"power-cut-{day.isoformat()}.pdf"
-    _save(database, path, paper, now, by)
+    made = [papers.power_cut(row, spoken) for row in rows]
+    paths = [place / f"power-cut-{day.isoformat()}.pdf" for day in days]
+    for path, paper in zip(paths, made, strict=True):
+        _save(database, path, paper, now, by)
     return Written(
-        path,
-        day,
-        sum(len(one.visits) for one in row.providers),
+        paths[-1],
+        days[-1],
+        sum(len(one.visits) for row in rows for one in row.providers),
         len(_remove_old(place, now.date())),
-        paper.missing,
+        tuple(dict.fromkeys(sign for paper in made for sign in paper.missing)),
     )
+
+
+def _days(session: Session, after: date) -> list[date]:
+    """The next open day, last; before it the closed ones on which somebody is booked."""
+    day = next_open(session, after)
+    booked = booked_days(session, after + timedelta(1), day - timedelta(1))
+    return [*sorted(booked), day]
 
 
 def _sheets(session: Session, day: date, now: datetime) -> DaySheets:

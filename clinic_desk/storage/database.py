@@ -14,7 +14,7 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.storage import journal
 from clinic_desk.storage.act import Act, Actor
-from clinic_desk.storage.faults import as_refusals
+from clinic_desk.storage.faults import ChangedMeanwhile, as_refusals
 from clinic_desk.storage.journal import Action, DeskSession
 
 APPLICATION_ID = 0x436C4473  # "ClDs" in the file's header
@@ -104,10 +104,13 @@ class Database:
         if past.final:
             raise VoidInstead
         taking_back = Action(UNDO, by.name, by.staff_id, undoes=past.id)
-        with self._recording(taking_back, by, remember=False) as act:
-            if not journal.is_current(act.session, past):
-                raise UndoImpossible
-            journal.take_back(act.session, past)
+        try:
+            with self._recording(taking_back, by, remember=False) as act:
+                if not journal.is_current(act.session, past):
+                    raise UndoImpossible
+                journal.take_back(act.session, past)
+        except ChangedMeanwhile as error:  # something was hung on its rows since
+            raise UndoImpossible from error
         self._done.pop()
         return past.title
 

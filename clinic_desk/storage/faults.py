@@ -4,7 +4,7 @@ import errno
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm.exc import StaleDataError
 
 from clinic_desk.base.errors import DeskError
@@ -78,12 +78,14 @@ _BY_NUMBER: dict[int, type[DeskError]] = {
 
 def refusal_of(error: BaseException) -> type[DeskError] | None:
     """The refusal that an error of the driver or the system stands for, if it is one."""
-    if isinstance(error, StaleDataError):
-        return ChangedMeanwhile
+    if isinstance(error, StaleDataError | NoResultFound):
+        return ChangedMeanwhile  # taken back meanwhile, as by undo in another window
     if isinstance(error, DBAPIError):
         error = error.orig or error
     name = getattr(error, "sqlite_errorname", None)
     if isinstance(name, str):
+        if str(error).startswith("FOREIGN KEY"):
+            return ChangedMeanwhile  # what it points to is gone
         base = "_".join(name.split("_")[:2])
         return _BY_NAME.get(base)
     if isinstance(error, PermissionError):

@@ -12,7 +12,7 @@ from clinic_desk.app.program import Program
 from clinic_desk.base.paths import Paths
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.undo_keys import UndoKeys
-from tests import small
+from tests import ready, small
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -97,23 +97,16 @@ def start(qapp: QApplication, qtbot, clock, keys) -> Iterator[Callable[..., Seat
 
 
 @pytest.fixture
-def made(paths: Paths, clock) -> small.Small:
+def made(paths: Paths) -> small.Small:
     """The small clinic in its folder, closed."""
-    from clinic_desk.storage import opening
-
-    with opening.create(paths, clock=clock)[0] as opened:
-        return small.make(opened.database)
+    ready.put(paths)
+    return ready.small_clinic()
 
 
 @pytest.fixture
-def code(paths: Paths, clock) -> str:
+def code(paths: Paths) -> str:
     """The small clinic in its folder, closed; its recovery code."""
-    from clinic_desk.storage import opening
-
-    opened, code = opening.create(paths, clock=clock)
-    with opened:
-        small.make(opened.database)
-    return code
+    return ready.put(paths).code
 
 
 @pytest.fixture

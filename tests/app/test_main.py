@@ -6,8 +6,7 @@ import sys
 
 import pytest
 
-from clinic_desk.storage import opening
-from tests import small
+from tests import ready
 
 RUN = "import sys; from clinic_desk.app.main import main; sys.exit(main(sys.argv[1:]))"
 
@@ -52,18 +51,16 @@ def test_check_opens_and_closes(tmp_path):
     assert not (tmp_path / "desk.db").exists()
 
 
-def test_check_says_why_a_clinic_does_not_open(tmp_path, paths, clock):
-    with opening.create(paths, clock=clock)[0] as opened:
-        small.make(opened.database)
+def test_check_says_why_a_clinic_does_not_open(paths):
+    ready.put(paths)
     paths.database.write_bytes(b"")
     done = start("--data", paths.data, "--check", "--language", "en", **OFFSCREEN)
     assert done.returncode == 1
     assert "gone or empty" in done.stderr
 
 
-def test_check_of_a_clinic_that_is_set_up(paths, clock):
-    with opening.create(paths, clock=clock)[0] as opened:
-        small.make(opened.database)
+def test_check_of_a_clinic_that_is_set_up(paths):
+    ready.put(paths)
     done = start("--data", paths.data, "--check", **OFFSCREEN)
     assert (done.returncode, done.stderr) == (0, "")
     assert (paths.logs / "clinic-desk.log").exists()

@@ -31,6 +31,7 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
 
     from clinic_desk.base.paths import Paths
     from clinic_desk.jobs import demo
+    from tests.gallery.lively import enliven
     from tests.gallery.papers import draw_papers
     from tests.gallery.scenes import SCENES
     from tests.gallery.stage import LOOKS, Stage
@@ -38,6 +39,8 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     app = QApplication.instance() or QApplication([])
     paths = Paths.within(folder / "clinic")
     with demo.new_demo(paths, customers=600, years=1, seed=7, today=NOW.date()) as opened:
+        opened.database.clock = lambda: NOW
+        enliven(opened.database, NOW)
         for look in LOOKS:
             if options.look not in look.name:
                 continue

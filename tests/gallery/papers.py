@@ -3,8 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-import pypdfium2
-
 from clinic_desk.base.i18n import catalogue
 from clinic_desk.desk.fees import queries
 from clinic_desk.documents.recovery_sheet import recovery_sheet
@@ -12,6 +10,8 @@ from clinic_desk.documents.sheet import PaperSize
 from clinic_desk.documents.statement import statement
 from clinic_desk.storage.keys import new_recovery_code
 from clinic_desk.storage.opening import Opened
+from tests.gallery.paper import picture
+from tests.gallery.papers_book import draw_book_papers
 
 
 def draw_papers(opened: Opened, out: Path, now: datetime) -> None:
@@ -28,11 +28,4 @@ def draw_papers(opened: Opened, out: Path, now: datetime) -> None:
                 picture(statement(row, words, paper), folder / name)
         sheet = recovery_sheet("晨曦口腔", new_recovery_code(), now.date(), words)
         picture(sheet, folder / f"recovery-{language}")
-
-
-def picture(data: bytes, path: Path) -> None:
-    document = pypdfium2.PdfDocument(data)
-    for number in range(len(document)):
-        image = document[number].render(scale=1.5).to_pil()
-        image.save(path.with_name(f"{path.name}-{number + 1}.png"))
-    document.close()
+    draw_book_papers(opened.database, folder)

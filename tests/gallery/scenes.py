@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from clinic_desk.desk.appointments import queries as appointments
+from clinic_desk.desk.appointments.queries import day_book
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.fees import queries as fees
-from clinic_desk.ui.kit.routes import Book
 from clinic_desk.ui.shell.pages import PAGES
-from tests.gallery.stage import SIZE, Stage
+from tests.gallery import scenes_book, scenes_many, scenes_settings
+from tests.gallery.stage import Stage
 
 Key = Qt.Key
 
@@ -21,10 +21,12 @@ def pages(stage: Stage) -> None:
             frame.show_page(entry.name)
             stage.shoot(frame, f"page-{entry.name}")
         frame.show_page("appointments")
-        visit = _visit(stage, AppointmentStatus.ARRIVED)
+        visit = stage.visit(AppointmentStatus.ARRIVED)
         frame.show_appointment(visit.id)
         frame.show_customer(visit.customer_id)
         stage.shoot(frame, "book-with-card")
+        frame.show_customer(_with_priority(stage))
+        stage.shoot(frame, "card-priority")
         frame.show_keys()
         stage.shoot(frame, "keys")
 
@@ -35,7 +37,12 @@ def searching(stage: Stage) -> None:
         frame.begin_search()
         digits = stage.context.read(customers.all_numbers)[3]
         phone = stage.context.read(lambda s: customers.found(s, [digits]))[0].phone
-        for typed, name in ((phone[-4:], "digits"), ("zh", "letters"), ("预约", "commands")):
+        for typed, name in (
+            (phone[-4:], "digits"),
+            ("zh", "letters"),
+            ("预约", "commands"),
+            ("拔牙", "doers"),
+        ):
             frame.search.setText(typed)
             frame.search.look_up()
             stage.shoot(frame, f"search-{name}")
@@ -62,29 +69,13 @@ def customer_dialogs(stage: Stage) -> None:
         stage.shoot_dialog(AlertDialog(stage.context, number, parent=frame), "alert")
 
 
-def booking(stage: Stage) -> None:
-    from clinic_desk.ui.appointments.booking.dialog import VisitDialog
-
-    with stage.frame() as frame:
-        frame.show_page("appointments")
-        visit = _visit(stage, AppointmentStatus.BOOKED)
-        wish = Book(visit.customer_id, visit.staff_id, visit.start_at)
-        dialog = VisitDialog(frame, stage.context, wish)
-        dialog.open()
-        stage.shoot(dialog, "book")
-        QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        stage.shoot(dialog, "book-conflict")
-        stage.put_away(dialog)
-        stage.shoot_dialog(VisitDialog(frame, stage.context, visit=visit), "visit-edit")
-
-
 def billing(stage: Stage) -> None:
     from clinic_desk.ui.fees.bill_dialog import BillDialog
     from clinic_desk.ui.fees.statement_view import StatementDialog
 
     with stage.frame() as frame:
         frame.show_page("fees")
-        done = _visit(stage, AppointmentStatus.IN_TREATMENT)
+        done = stage.visit(AppointmentStatus.IN_TREATMENT)
         dialog = BillDialog(frame, stage.context, done.customer_id, done.id)
         dialog.open()
         stage.settle()
@@ -103,23 +94,15 @@ def billing(stage: Stage) -> None:
         stage.put_away(shown)
 
 
-def door(stage: Stage) -> None:
-    """Before anybody signed in."""
-    from clinic_desk.ui.shell.door import Door
-    from clinic_desk.ui.shell.sign_in import SignInPage
-
-    known = stage.context
-    door = Door(known.database, known.words, known.clock, known.paths, "晨曦口腔")
-    page = SignInPage(door)
-    page.resize(*SIZE)
-    page.show()
-    stage.shoot(page, "sign-in")
-    stage.put_away(page)
+def _with_priority(stage: Stage) -> int:
+    """Who is booked today and goes first by what is written on the card."""
+    book = stage.context.read(lambda session: day_book(session, stage.now.date()))
+    return next(visit.customer_id for visit in book.visits if visit.priorities)
 
 
-SCENES = (pages, searching, private, customer_dialogs, booking, billing, door)
-
-
-def _visit(stage: Stage, status: AppointmentStatus) -> appointments.VisitRow:
-    book = stage.context.read(lambda s: appointments.day_book(s, stage.now.date()))
-    return next(visit for visit in book.visits if visit.status is status)
+SCENES = (
+    *(pages, searching, private, customer_dialogs, billing),
+    *scenes_book.SCENES,
+    *scenes_many.SCENES,
+    *scenes_settings.SCENES,
+)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from clinic_desk.app import language
 from clinic_desk.base.i18n import catalogue
 from clinic_desk.base.paths import Paths
+from clinic_desk.desk.appointments.queries import VisitRow, day_book
+from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.staff.queries import staff
 from clinic_desk.desk.staff.records import Role, Staff
 from clinic_desk.desk.staff.service import actor_of
@@ -103,12 +105,31 @@ class Stage:
         self.shoot(dialog, name)
         self.put_away(dialog)
 
-    def dialog(self) -> QDialog | None:
+    def shoot_open(self, name: str) -> None:
+        """The dialog that a scene asked the page for."""
+        self.settle()
         found = self.app.activeModalWidget()
-        return found if isinstance(found, QDialog) else None
+        assert isinstance(found, QDialog), name
+        self.shoot(found, name)
+        self.put_away(found)
+
+    def shoot_menu(self, name: str) -> None:
+        self.settle()
+        found = self.app.activePopupWidget()
+        assert found is not None, name
+        self.shoot(found, name)
+        found.close()
+
+    def visit(self, status: AppointmentStatus) -> VisitRow:
+        """Today's first visit that stands so."""
+        book = self.context.read(lambda session: day_book(session, self.now.date()))
+        return next(visit for visit in book.visits if visit.status is status)
 
     def put_away(self, widget: QWidget) -> None:
+        under = widget.parentWidget()
         widget.hide()
         widget.deleteLater()
+        if under is not None:
+            under.activateWindow()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()

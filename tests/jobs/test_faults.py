@@ -20,7 +20,7 @@ from clinic_desk.jobs.backup import back_up, look
 from clinic_desk.jobs.verify import verify
 from clinic_desk.storage import backup, opening
 from clinic_desk.storage.migrations import STEPS
-from tests import small
+from tests import ready
 
 pytestmark = pytest.mark.slow
 LIST = "姓名,手机\n" + "".join(f"王{n},160{n:08d}\n" for n in range(2000))
@@ -67,11 +67,7 @@ def refused_here(*words):
 @pytest.fixture
 def shut(paths):
     """A clinic that is set up and closed; its key."""
-    opened, _code = opening.create(paths, clock=lambda: small.NOW)
-    small.make(opened.database)
-    key = opened.key
-    opened.close()
-    return key
+    return ready.put(paths).key
 
 
 def state(folder):

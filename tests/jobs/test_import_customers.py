@@ -29,6 +29,7 @@ from clinic_desk.jobs.sample_workbook import clinic_workbook
 from clinic_desk.jobs.verify import verify
 from clinic_desk.storage import opening
 from clinic_desk.storage.act import PROGRAM
+from tests import ready
 
 TODAY = date(2026, 11, 20)
 EN = Catalogue("en")
@@ -328,8 +329,8 @@ DRAFTS = st.builds(
 def test_the_same_file_twice_changes_nothing(tmp_path_factory, first, second):
     """Whatever is in it, and whoever was there before."""
     paths = Paths.within(tmp_path_factory.mktemp("law"))
-    opened, _code = opening.create(paths)
-    with opened:
+    ready.put(paths, filled=False)
+    with opening.open_clinic(paths) as opened:
         go(opened.database, *first)
         done = go(opened.database, *second)
         assert done.new + done.unchanged == len(second)

@@ -15,7 +15,7 @@ from clinic_desk.jobs.backup import back_up, look, made
 from clinic_desk.jobs.verify import verify
 from clinic_desk.storage import opening
 from clinic_desk.storage.act import PROGRAM
-from tests import small
+from tests import ready
 from tests.jobs.nursery import Nursery
 
 pytestmark = [
@@ -34,10 +34,7 @@ def nursery(tmp_path):
 @pytest.fixture
 def shut(paths):
     """A clinic that is set up and closed; its recovery code."""
-    opened, code = opening.create(paths, clock=lambda: small.NOW)
-    small.make(opened.database)
-    opened.close()
-    return code
+    return ready.put(paths).code
 
 
 class Seen:

@@ -1,6 +1,7 @@
 import os
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -122,6 +123,23 @@ def test_closed_days_are_passed_over(chosen, database, clinic, clock):
     assert power_cut.write_tomorrow(database, after=TODAY).day == TOMORROW
 
 
+def test_a_closed_day_on_which_somebody_is_booked_has_its_sheets_too(
+    chosen, booked, database, clinic, clock
+):
+    clock.now = at(17, 30, TOMORROW)  # Saturday
+    sunday = TOMORROW + timedelta(1)
+    form = VisitForm(clinic.customers["吕伟"], clinic.doctors[0], at(10, day=sunday), 30)
+    with database.transaction("Book", clinic.desk) as act:
+        service.book(act, form, override="急诊")
+    done = power_cut.write_tomorrow(database)
+    assert (done.day, done.visits) == (date(2026, 11, 23), 1)
+    assert sorted(file.name for file in chosen.iterdir()) == [
+        "power-cut-2026-11-22.pdf",
+        "power-cut-2026-11-23.pdf",
+    ]
+    assert "吕伟" in text(chosen / "power-cut-2026-11-22.pdf")
+
+
 def test_twice_is_as_once(chosen, booked, database):
     first = power_cut.write_tomorrow(database).path.read_bytes()
     again = power_cut.write_tomorrow(database)
@@ -210,3 +228,20 @@ def test_the_choice_is_kept_and_checked(folder, database, clinic):
         keep_setting(act, power_cut.AT, "half past five")
     with database.reading() as session:
         assert power_cut.evening(session) == Evening(None, time(17, 30))
+
+
+def test_a_folder_that_cannot_even_be_asked_for_is_as_good_as_gone(database, clinic, tmp_path):
+    odd = tmp_path / ("很" * 200)  # longer than a name may be: the system refuses the question
+    with pytest.raises(FolderGone), database.transaction("x", clinic.owner) as act:
+        power_cut.keep(act, odd, time(17, 30))
+    with pytest.raises(FolderGone):
+        power_cut.write_tomorrow(database, folder=odd)
+    assert last_written(odd) is None
+
+
+def test_a_folder_is_kept_from_its_root(folder, database, clinic, monkeypatch):
+    monkeypatch.chdir(folder.parent)
+    with database.transaction("x", clinic.owner) as act:
+        power_cut.keep(act, Path(folder.name), time(17, 30))
+    with database.reading() as session:
+        assert power_cut.evening(session).folder == folder

@@ -7,16 +7,16 @@ from clinic_desk.base.paths import Paths
 from clinic_desk.desk.staff.rights import NotAllowed
 from clinic_desk.jobs.recovery import REPLACE, replace_code
 from clinic_desk.storage import keys, opening
+from tests import ready
 from tests.conftest import StandingClock
-from tests.small import make
 
 
 @pytest.fixture
 def known(paths: Paths, clock: StandingClock):
     """The clinic, its key and the code of its first sheet."""
-    opened, code = opening.create(paths, clock=clock)
-    yield opened, make(opened.database), code
-    opened.close()
+    code = ready.put(paths).code
+    with opening.open_clinic(paths, clock=clock) as opened:
+        yield opened, ready.small_clinic(), code
 
 
 def test_the_new_code_opens_and_the_old_one_does_not(known, paths: Paths) -> None:

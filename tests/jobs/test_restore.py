@@ -15,7 +15,7 @@ from clinic_desk.jobs.verify import verify
 from clinic_desk.storage import backup, journal, keys, opening
 from clinic_desk.storage.act import PROGRAM, Actor
 from clinic_desk.storage.faults import FileBusy
-from tests import small
+from tests import ready, small
 
 
 def new_clinic(paths):
@@ -43,7 +43,7 @@ def names(paths):
 
 @pytest.fixture
 def code(paths):
-    return new_clinic(paths)
+    return ready.put(paths).code
 
 
 @pytest.fixture

@@ -8,7 +8,9 @@ from clinic_desk.base.i18n import Catalogue
 from clinic_desk.desk.appointments import blocks, service
 from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import AppointmentStatus, BlockKind
+from clinic_desk.desk.arrivals.limits import ELDERLY
 from clinic_desk.desk.clinic.records import Clinic, Service
+from clinic_desk.desk.clinic.service import keep_setting
 from clinic_desk.desk.customers import service as customers
 from clinic_desk.desk.fees.statement import ClinicHead
 from clinic_desk.desk.staff.rights import NotAllowed
@@ -130,6 +132,14 @@ def test_who_may_see_no_phones_prints_none(day, database, clinic):
 def test_a_childs_phone_says_whose_it_is(book, database):
     book("单乐乐", 9)
     assert "138 0013 8812 Mother" in text(sheets.day_sheet(database, TODAY, EN))
+
+
+def test_the_elderly_are_so_from_the_clinics_own_age(book, database, clinic):
+    book("曾国强", 10)
+    assert "Elderly" in text(sheets.day_sheet(database, TODAY, EN))
+    with database.transaction("x", clinic.owner) as act:
+        keep_setting(act, ELDERLY, 70)
+    assert "Elderly" not in text(sheets.day_sheet(database, TODAY, EN))
 
 
 def test_a_closed_day_has_nothing_to_print(database, clinic):

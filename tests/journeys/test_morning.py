@@ -5,46 +5,28 @@ here its papers, workbooks, back-up and pictures are read by programs that are n
 """
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import openpyxl
 import pytest
 from PIL import Image
-from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from clinic_desk.jobs.sample_workbook import clinic_workbook
+from tests.journeys.played import command, pages_of, rehearsed
 
 pytestmark = pytest.mark.slow
-
-
-def command(*words, config, **more):
-    env = os.environ | {"CLINIC_DESK_CONFIG": str(config), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(
-        [sys.executable, "-m", "clinic_desk", *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=env,
-        **more,
-    )
 
 
 @pytest.fixture(scope="module")
 def morning(tmp_path_factory):
     """The folder a rehearsal leaves; worked once for all tests of this file."""
-    out = tmp_path_factory.mktemp("morning") / "out"
-    done = command("rehearse", out, config=out.parent / "config")
-    assert done.returncode == 0, done.stdout + done.stderr
-    return out
+    return rehearsed(tmp_path_factory.mktemp("morning") / "out", "morning")
 
 
 def text_of(pdf: Path) -> str:
-    return "\n".join(page.extract_text() for page in PdfReader(pdf).pages)
+    return "\n".join(pages_of(pdf))
 
 
 def test_the_statement_says_what_was_billed(morning):

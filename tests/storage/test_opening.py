@@ -12,7 +12,7 @@ from clinic_desk.storage import upgrade as upgrading
 from clinic_desk.storage.act import PROGRAM
 from clinic_desk.storage.database import open_engine
 from clinic_desk.storage.faults import DiskFull, FileBusy, FileDamaged, FileReadOnly
-from tests import small
+from tests import ready
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -20,10 +20,7 @@ AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 @pytest.fixture
 def shut(paths):
     """A clinic that is set up and closed; its recovery code."""
-    opened, code = opening.create(paths, clock=lambda: small.NOW)
-    small.make(opened.database)
-    opened.close()
-    return code
+    return ready.put(paths).code
 
 
 def test_the_file_is_encrypted(paths, shut):

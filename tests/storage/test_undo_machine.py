@@ -20,7 +20,7 @@ from clinic_desk.desk.customers.records import Customer
 from clinic_desk.desk.customers.service import CustomerForm, PhoneForm
 from clinic_desk.storage import journal, opening
 from clinic_desk.storage.act import PROGRAM
-from tests import small
+from tests import ready, small
 
 TABLES = ("customer", "customer_phone", "customer_key", "customer_text", "appointment")
 names = st.text("王李 a单", min_size=1, max_size=3)
@@ -48,10 +48,11 @@ class Desk(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         os.environ["CLINIC_DESK_CONFIG"] = str(self.folder / "config")
-        self.opened, _ = opening.create(Paths.within(self.folder), clock=lambda: small.NOW)
+        paths = Paths.within(self.folder)
+        ready.put(paths)
+        self.opened = opening.open_clinic(paths, clock=lambda: small.NOW)
         self.database = self.opened.database
-        self.clinic = small.make(self.database)
-        self.database.forget()
+        self.clinic = ready.small_clinic()
         self.past = [plain(state(self.database))]
 
     def act(self, change):

@@ -7,7 +7,7 @@ from clinic_desk.storage import upgrade as upgrading
 from clinic_desk.storage.database import open_engine
 from clinic_desk.storage.migrations import STEPS
 from clinic_desk.storage.schema import Record
-from tests import small
+from tests import ready
 
 KEY = b"k" * keys.KEY_BYTES
 
@@ -42,10 +42,7 @@ def broken(op):
 
 @pytest.fixture
 def old(paths):
-    opened, _ = opening.create(paths, clock=lambda: small.NOW)
-    small.make(opened.database)
-    opened.close()
-    return opened.key
+    return ready.put(paths).key
 
 
 def columns(paths, key):

@@ -17,11 +17,24 @@ ALT = Qt.KeyboardModifier.AltModifier
 PATIENCE = 90.0
 """Seconds that anything may take before the rehearsal gives up."""
 FILE_TRIES = 400
+TABS = 60
+"""More stops than any dialog has."""
 Part = TypeVar("Part", bound=QWidget)
 
 
 class GaveUp(AssertionError):
     """The window did not do what the morning needs; the message says what was waited for."""
+
+
+def must(truth: object, what: str) -> None:
+    """Stop the rehearsal when something is not as it must be.
+
+    Raises:
+        GaveUp: ``truth`` is not true.
+
+    """
+    if not truth:
+        raise GaveUp(f"not as it must be: {what}")
 
 
 class Hands:
@@ -60,6 +73,11 @@ class Hands:
             # no event loop runs here, so what was given up is deleted by hand
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def look(self, seconds: float) -> None:
+        """Wait as somebody does who reads: what is drawn in the background comes meanwhile."""
+        end = time.monotonic() + seconds
+        self.until("nothing", lambda: time.monotonic() > end)
+
     def press(self, key: Key, modifier: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         """Press a key where the focus is."""
         for _ in range(times):
@@ -89,6 +107,20 @@ class Hands:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self.settle()
 
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until the focus is there.
+
+        Raises:
+            GaveUp: Tab does not lead there.
+
+        """
+        for _ in range(TABS):
+            if widget.hasFocus():
+                return
+            self.press(Key.Key_Tab)
+        self.picture("gave-up")
+        raise GaveUp(f"Tab does not lead to {type(widget).__name__} {widget.objectName()}")
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         if not widget.isVisible() or not widget.isEnabled():
             self.picture("gave-up")
@@ -104,10 +136,16 @@ class Hands:
             window = next(w for w in self._app.topLevelWidgets() if w.isVisible() and w.isWindow())
             window.activateWindow()
             self.settle()
-        for found in (self._app.focusWidget(), window.focusWidget()):
+        for found in (self._popped_up(), self._app.focusWidget(), window.focusWidget()):
             if found is not None:
                 return found
         return window
+
+    def _popped_up(self) -> QWidget | None:
+        """A list that drops down takes the keys, as it does on a real screen."""
+        popup: QWidget | None = self._app.activePopupWidget()
+        inner: QWidget | None = popup.focusWidget() if popup is not None else None
+        return popup if inner is None else inner
 
     def see(self, kind: type[Part]) -> Part:
         """The part of this kind that is on the screen; waits for it."""
@@ -129,6 +167,7 @@ class Hands:
         from shiboken6 import isValid
 
         self.until("the dialog to close", lambda: not isValid(widget) or not widget.isVisible())
+        self.focus()  # without a window manager nobody else brings the next window forward
 
     def save_as(self, path: Path, trigger: Callable[[], None]) -> None:
         """Do what opens a file dialog, type ``path`` there, Enter; also where it blocks."""

@@ -5,11 +5,10 @@ its bill, a mistake taken back. Each step holds what it sees against what it mus
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from clinic_desk.app.program import Program
-from clinic_desk.app.rehearsal.hands import CTRL, GaveUp, Hands, Key
+from clinic_desk.app.rehearsal.hands import ALT, CTRL, GaveUp, Hands, Key, must
 from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.customers import queries as customers
@@ -37,7 +36,6 @@ from clinic_desk.ui.shell.people_edit import PeopleEdit
 OWNER_PIN = "2580"
 CALLER = "8812"
 ITEMS, ANSWERS = 3, 20
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 @dataclass
@@ -47,12 +45,6 @@ class Results:
     expected: Expected
     recovery_code: str = ""
     bill: str = ""
-
-
-def must(truth: object, what: str) -> None:
-    """Stop the rehearsal when something is not as it must be."""
-    if not truth:
-        raise GaveUp(f"not as it must be: {what}")
 
 
 class Morning:

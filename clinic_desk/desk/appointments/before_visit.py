@@ -83,6 +83,7 @@ _BRACES = re.compile(r"\{([^{}]+)\}")
 _MISSING = QT_TRANSLATE_NOOP("BeforeVisit", "〔missing: {what}〕")
 _WHERE = QT_TRANSLATE_NOOP("BeforeVisit", "{what} ({where})")
 _DOCTOR = QT_TRANSLATE_NOOP("BeforeVisit", "Dr {surname}")
+_DEVICE = QT_TRANSLATE_NOOP("BeforeVisit", "“{device}”")
 _TITLED = re.compile("(医生|医师|醫師|大夫|主任|院长|院長|教授|博士|老师|护士|護理師)$")
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _OF_KIND = {
@@ -178,9 +179,12 @@ def _addressee(session: Session, who: CardRow, today: date) -> Addressee:
 
 
 def _provider(session: Session, visit: queries.VisitRow, words: Catalogue) -> str:
-    """The doctor, or the device of a visit without one."""
+    """The doctor, or the device of a visit without one: in quotes, for a name like 1号椅 would
+    run into the time before it.
+    """
     if visit.staff_id is None:
-        return next((row.name for row in all_chairs(session) if row.id == visit.chair_id), "")
+        named = next((row.name for row in all_chairs(session) if row.id == visit.chair_id), "")
+        return words.text("BeforeVisit", _DEVICE).format(device=named) if named else ""
     return next(
         (say_doctor(words, row.name) for row in staff(session) if row.id == visit.staff_id), ""
     )

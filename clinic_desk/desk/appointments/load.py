@@ -77,6 +77,18 @@ def month_load(session: Session, first: date, last: date) -> dict[date, Load]:
     return loads
 
 
+def booked_days(session: Session, first: date, last: date) -> set[date]:
+    """The days from ``first`` to ``last`` on which somebody comes, open or not."""
+    live = ", ".join(f"'{status.value}'" for status in LIVE)
+    found = reading.rows(
+        session,
+        "SELECT DISTINCT substr(start_at, 1, 10) FROM appointment WHERE start_at >= ?"  # noqa: S608 - our own words
+        f" AND start_at < ? AND status IN ({live})",
+        (first.isoformat(), (last + timedelta(1)).isoformat()),
+    )
+    return {date.fromisoformat(day) for (day,) in found}
+
+
 def by_day(rows: Iterable[BlockRow]) -> dict[date, list[BlockRow]]:
     """Kept time by the day it lies on."""
     found: dict[date, list[BlockRow]] = {}

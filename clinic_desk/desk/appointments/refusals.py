@@ -60,6 +60,11 @@ class DeviceMissing(DeskError):
     )
 
 
+class AddressMissing(DeskError):
+    field = "address"
+    text = QT_TRANSLATE_NOOP("DeskError", "Enter the address that the way goes to.")
+
+
 class LengthOdd(DeskError):
     field = "minutes"
     text = QT_TRANSLATE_NOOP(

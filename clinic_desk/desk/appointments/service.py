@@ -14,7 +14,12 @@ from clinic_desk.desk.appointments import travel
 from clinic_desk.desk.appointments.conflicts import check
 from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import Appointment, AppointmentStatus
-from clinic_desk.desk.appointments.refusals import ReasonMissing, StageUnfit, VisitOver
+from clinic_desk.desk.appointments.refusals import (
+    AddressMissing,
+    ReasonMissing,
+    StageUnfit,
+    VisitOver,
+)
 from clinic_desk.desk.staff.rights import Right, need
 from clinic_desk.storage.act import Act
 from clinic_desk.storage.faults import ChangedMeanwhile
@@ -43,11 +48,12 @@ def book(
     Raises:
         Overridable: doctor or patient taken, time kept, closed, away, past; call again with
             ``override``, the reason.
-        ChairTaken, ChairGone, DeviceMissing, LengthOdd, StartOdd, DoctorGone, NotAllowed: as
-            named.
+        ChairTaken, ChairGone, DeviceMissing, LengthOdd, StartOdd, DoctorGone, AddressMissing,
+            NotAllowed: as named.
 
     """
     need(act, Right.BOOK)
+    _check_address(form)
     asked = check(act, form, override=override)
     visit = Appointment(
         customer_id=form.customer_id,
@@ -79,10 +85,11 @@ def book(
 
 def change(act: Act, visit_id: int, form: VisitForm, *, version: int, override: str = "") -> None:
     """Change anything of a visit: the same rule as booking. Another time or doctor asks for
-    the confirmation anew.
+    the confirmation anew; on another day whoever had arrived is expected again.
 
     Raises:
         VisitOver: it is done, missed or cancelled.
+        AddressMissing: there is a way, but not where to.
         ChangedMeanwhile: it is not the ``version`` that was shown.
         DeskError: as ``book``.
 
@@ -93,9 +100,16 @@ def change(act: Act, visit_id: int, form: VisitForm, *, version: int, override: 
         raise VisitOver(status=visit.status)
     known = form_of(act, visit)
     moved = (known.start_at, known.staff_id) != (form.start_at, form.staff_id)
+    _check_address(form)
     if _place(known) != _place(form):
-        asked = check(act, form, override=override, own=visit.id)
+        # one that has begun may be made longer without being asked about the past
+        past = known.start_at != form.start_at
+        asked = check(act, form, override=override, own=visit.id, past=past)
         visit.override_reason = folded(override) if asked.overridden else ""
+        if known.customer_id != form.customer_id:
+            visit.first_visit = asked.first_visit
+    if known.start_at.date() != form.start_at.date():
+        _expect_again(visit)
     visit.customer_id, visit.staff_id = form.customer_id, form.staff_id
     visit.start_at, visit.end_at = form.start_at, form.end_at
     visit.service_id, visit.chair_id = form.service_id, form.chair_id
@@ -107,6 +121,20 @@ def change(act: Act, visit_id: int, form: VisitForm, *, version: int, override: 
     if form.travel or known.travel:
         travel.keep(act, visit, form.travel)
     act.session.flush()
+
+
+def _expect_again(visit: Appointment) -> None:
+    """On another day nobody has arrived yet, and the queue is another."""
+    if visit.status.expected:
+        return
+    visit.status = AppointmentStatus.BOOKED
+    visit.confirmed_at = visit.arrived_at = visit.seated_at = None
+    visit.queue_number = None
+
+
+def _check_address(form: VisitForm) -> None:
+    if form.travel and not folded(form.address):
+        raise AddressMissing
 
 
 def _place(form: VisitForm) -> tuple[object, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -156,6 +156,8 @@ class Entered:
     visits: int
     walk_ins: int
     new_customers: int
+    booked: tuple[int, ...] = field(default=(), compare=False)
+    """The visits of those who walked in."""
 
 
 _WRITTEN = re.compile(r"(\d{1,2})(?:[:.,点點时時h](\d{1,2})?分?|(\d{2}))?")
@@ -220,7 +222,7 @@ def enter(
     if entry.refused:
         raise LinesRefused(entry.refused)
     act.session.flush()
-    return Entered(entry.visits, entry.walk_ins, entry.new_customers)
+    return Entered(entry.visits, entry.walk_ins, entry.new_customers, tuple(entry.booked))
 
 
 class _Entry:
@@ -231,6 +233,7 @@ class _Entry:
         self._override = reason if insist else ""
         self.refused: list[Refused] = []
         self.visits = self.walk_ins = self.new_customers = 0
+        self.booked: list[int] = []
 
     def add(self, line: SeenLine | WalkInLine) -> None:
         if isinstance(line, SeenLine):
@@ -272,6 +275,7 @@ class _Entry:
         if found or start is None:
             return found
         visit_id = self._book(line, start)
+        self.booked.append(visit_id)
         visit = self._act.session.get_one(Appointment, visit_id)
         self._stamp(visit, line.times, line.outcome)
         self.walk_ins += 1

@@ -137,6 +137,18 @@ def end_leave(act: Act, staff_id: int, first_day: date, last_day: date) -> int:
     return ended
 
 
+def reason_of(note: str) -> str:
+    """A day's note as people read it, without what the day said before the leave."""
+    return _read(note).reason
+
+
+def with_reason(note: str, reason: str) -> str:
+    """The note with another reason; what the day said before the leave stays in it."""
+    if _read(note).before is None:
+        return folded(reason)
+    return folded(f"{_reason(reason)} {_ARROW}{note.partition(_ARROW)[2]}")
+
+
 def leaves(session: Session, staff_id: int | None, since: date) -> list[LeaveRow]:
     """Leave from ``since`` on, of one person or (None) of everybody, the next first.
 

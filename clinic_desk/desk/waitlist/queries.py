@@ -100,7 +100,7 @@ class SoonerRow:
         return int((self.end_at - self.start_at).total_seconds()) // 60
 
 
-_ENTRIES = """
+_WAITING = """
     SELECT e.id, e.customer_id, c.name, c.number, e.reason, e.service_id, coalesce(s.name, ''),
         e.minutes, e.staff_id, coalesce(d.name, ''), e.weekdays, e.halves, e.first_day,
         e.last_day, e.urgent, e.note, e.created_at, e.appointment_id, a.start_at, a.status,
@@ -109,12 +109,31 @@ _ENTRIES = """
     LEFT JOIN service s ON s.id = e.service_id
     LEFT JOIN staff d ON d.id = e.staff_id
     LEFT JOIN appointment a ON a.id = e.appointment_id
-    WHERE e.state = 'waiting' ORDER BY e.urgent DESC, e.created_at, e.id"""
+    WHERE e.state = 'waiting'"""
+_ORDER = " ORDER BY e.urgent DESC, e.created_at, e.id"
+_ENTRIES = _WAITING + _ORDER
+_ENTRIES_OF = _WAITING + " AND e.customer_id = ?" + _ORDER
 
 
 def entries(session: Session, now: datetime) -> list[WaitRow]:
     """Everybody who waits: urgent first, then who has waited longest."""
-    rows = reading.rows(session, _ENTRIES)
+    return _wait_rows(session, reading.rows(session, _ENTRIES), now)
+
+
+def entries_of(session: Session, customer_id: int, now: datetime) -> list[WaitRow]:
+    """What one person waits for; one statement where that is nothing."""
+    rows = reading.rows(session, _ENTRIES_OF, (customer_id,))
+    return _wait_rows(session, rows, now) if rows else []
+
+
+def suiting(rows: Sequence[WaitRow], service_id: int | None) -> WaitRow | None:
+    """The entry that a booking of this service answers: of the same one, or of no one named."""
+    same = [row for row in rows if row.service_id == service_id]
+    open_ = [row for row in rows if None in {row.service_id, service_id}]
+    return next(iter([*same, *open_]), None)
+
+
+def _wait_rows(session: Session, rows: Sequence[tuple[Any, ...]], now: datetime) -> list[WaitRow]:
     phones = phones_of(session, [row[1] for row in rows])
     tries = tries_of_entries(session, [row[0] for row in rows])
     return [

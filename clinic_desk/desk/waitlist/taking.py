@@ -1,13 +1,16 @@
 """A free time is taken by somebody who waits: booked or moved, and settled, in one act."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+
+from sqlalchemy import select
 
 from clinic_desk.desk.appointments import service as appointments
 from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.records import Appointment
 from clinic_desk.desk.waitlist.forms import Taker, WaitForm
-from clinic_desk.desk.waitlist.records import TryOutcome
+from clinic_desk.desk.waitlist.records import TryOutcome, WaitEntry, WaitReason, WaitState
 from clinic_desk.desk.waitlist.service import add_entry, booked_entry
 from clinic_desk.desk.waitlist.tries import log_try
 from clinic_desk.storage.act import Act
@@ -40,6 +43,9 @@ def take(
             act, form, override=override, rebooked_from_id=taker.rebooked_from_id
         )
     settle(act, taker, number, start_at)
+    if taker.visit_id is None:
+        act.session.flush()
+        settle_booked(act, [number])  # a recall that was taken may have an entry too
     return number
 
 
@@ -60,6 +66,54 @@ def settle(act: Act, taker: Taker, visit_id: int, start_at: datetime) -> None:
         appointment_id=visit_id,
         offered_at=start_at,
     )
+
+
+def book_waiting(act: Act, form: VisitForm, taker: Taker, *, override: str = "") -> int:
+    """Book what a form holds for somebody who waits, who is then off the list; the visit's id.
+
+    Raises:
+        EntryOver, ChangedMeanwhile: settled or changed elsewhere meanwhile; nothing is booked.
+        DeskError: as appointments.service.book.
+
+    """
+    number = appointments.book(
+        act, form, override=override, rebooked_from_id=taker.rebooked_from_id
+    )
+    settle(act, taker, number, form.start_at)
+    act.session.get_one(Appointment, number).sooner = form.sooner
+    return number
+
+
+def settle_booked(act: Act, visit_ids: Iterable[int]) -> None:
+    """Whoever waited for what these visits are does not wait any more.
+
+    For visits that were booked, or are expected again, without the list being asked: the entry
+    that the visit left when it broke, that of the broken visit it makes good, or one for the
+    same service. Who has a later visit and waits for an earlier one goes on waiting.
+    """
+    for visit_id in visit_ids:
+        visit = act.session.get_one(Appointment, visit_id)
+        waiting = act.session.scalars(
+            select(WaitEntry).where(
+                WaitEntry.customer_id == visit.customer_id, WaitEntry.state == WaitState.WAITING
+            )
+        )
+        for entry in list(waiting):
+            if _answered(act, entry, visit):
+                sooner = visit.sooner
+                booked_entry(act, entry.id, visit.id, version=entry.version)
+                visit.sooner = sooner
+
+
+def _answered(act: Act, entry: WaitEntry, visit: Appointment) -> bool:
+    if entry.appointment_id in {visit.id, visit.rebooked_from_id} - {None}:
+        return entry.reason is not WaitReason.SOONER
+    if entry.service_id != visit.service_id:
+        return False
+    if entry.appointment_id is None:
+        return True
+    later = act.session.get_one(Appointment, entry.appointment_id)
+    return not (later.status.expected and later.start_at > act.now)
 
 
 def book_and_wait(act: Act, form: WaitForm, visit: VisitForm, *, override: str = "") -> int:

@@ -1,6 +1,6 @@
 """What can be done with the book besides its visits: lists, papers, leave, the second screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -34,6 +34,16 @@ class BookActions(QObject):
             *(self.print, self.catch_up, self.screen),
         ]
 
+    @property
+    def by_name(self) -> dict[str, QAction]:
+        """Those without a key, for who asks from elsewhere: ``routes.FromBook``."""
+        return {
+            "away": self.away,
+            "wish": self.wish,
+            "batch": self.batch,
+            "catch_up": self.catch_up,
+        }
+
     def fill(self, menu: QMenu) -> None:
         for action in self.menu:
             if action is None:
@@ -41,13 +51,17 @@ class BookActions(QObject):
             else:
                 menu.addAction(action)
 
-    def bind(self, board: QWidget, page: QWidget) -> None:
-        """Letters while the board has the keys, the others on the whole page."""
+    def bind(self, boards: Sequence[QWidget], page: QWidget) -> None:
+        """Letters while one of the boards has the keys, the others on the whole page."""
         for action in self.menu:
             keys = "" if action is None else action.shortcut().toString()
-            if action is not None and keys:
-                wide = len(keys) > 1
-                bind(page if wide else board, keys, action.trigger, wide=wide)
+            if action is None or not keys:
+                continue
+            if len(keys) > 1:
+                bind(page, keys, action.trigger, wide=True)
+                continue
+            for board in boards:
+                bind(board, keys, action.trigger)
 
     def _made(self, text: str, keys: str, icon_name: str) -> QAction:
         action = QAction(icon(icon_name, "muted"), text, self)

@@ -12,6 +12,7 @@ from clinic_desk.desk.appointments import service
 from clinic_desk.desk.appointments.queries import VisitRow
 from clinic_desk.desk.appointments.records import AppointmentStatus
 from clinic_desk.desk.appointments.refusals import Overridable
+from clinic_desk.desk.waitlist.taking import settle_booked
 from clinic_desk.storage.act import Act
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.board.steps import TO, back_to
@@ -67,7 +68,7 @@ class Changes:
             )
 
         new = f"{start_at:%m-%d %H:%M}–{end_at:%H:%M}"
-        self._attempt(MOVE, change, f"{visit.customer}  {new}", _place(visit))
+        self._attempt(MOVE, change, f"{visit.customer}  {new}", place_of(visit))
 
     def step(self, visit: VisitRow, step: Step) -> None:
         """Take a visit to another state; cancelling asks for more and is not done here."""
@@ -75,7 +76,7 @@ class Changes:
             self._attempt(
                 MISS,
                 lambda act, _: service.miss(act, visit.id, version=visit.version),
-                freed=_place(visit),
+                freed=place_of(visit),
             )
         elif step is Step.LEAVE:
             self._attempt(LEAVE, lambda act, _: service.leave(act, visit.id, version=visit.version))
@@ -91,6 +92,8 @@ class Changes:
     def _mark(self, visit: VisitRow, wanted: AppointmentStatus, title: str) -> None:
         def change(act: Act, override: str) -> None:
             service.mark(act, visit.id, wanted, version=visit.version, override=override)
+            if not visit.status.live:
+                settle_booked(act, [visit.id])
 
         self._attempt(title, change, f"{visit.customer}  {visit.start_at:%m-%d %H:%M}")
 
@@ -115,7 +118,8 @@ class Changes:
             self._freed(freed)
 
 
-def _place(visit: VisitRow) -> FreedTime | None:
+def place_of(visit: VisitRow) -> FreedTime | None:
+    """The time that a visit takes; None without a doctor."""
     if visit.staff_id is None:
         return None
     return FreedTime(visit.staff_id, visit.start_at, visit.end_at)

@@ -24,6 +24,7 @@ from clinic_desk.ui.kit.labels import ElidedLabel
 _FIELD, _COUNTS, _LEAST, _DOCTOR = 156, 120, 280, 110
 _SIDE, _GAP = 12, 6
 _YEAR = 12
+_DOT = " · "
 _WEEK, _FOUR_WEEKS = timedelta(days=7), timedelta(days=28)
 
 
@@ -56,7 +57,8 @@ class DayBar(QFrame):
         self.doctor = QComboBox()
         self.doctor.setAccessibleName(self.tr("Whose week"))
         self.doctor.setToolTip(self.tr("Whose week (Shift+Left, Shift+Right)"))
-        self._text = ""
+        self._told: list[str] = []
+        """When, then what is counted, the most wanted first."""
         self._said = ElidedLabel()
         self._said.setProperty("weight", "bold")
         self.grid = button("", kind="quiet")
@@ -93,8 +95,12 @@ class DayBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says of the days."""
-        return self._said.full
+        """What is known of the days, where there is room for any of it."""
+        return self._text if self._said.full else ""
+
+    @property
+    def _text(self) -> str:
+        return _DOT.join(self._told)
 
     def show_day(self, day: date, sheet: Sheet) -> None:
         """The day, or of a week view its first and last."""
@@ -103,7 +109,7 @@ class DayBar(QFrame):
         when = say_day(self._words, day, self._clock().date())
         if sheet.view is View.WEEK and sheet.lanes:
             when = f"{sheet.lanes[0].day:%m-%d} – {sheet.lanes[-1].day:%m-%d}"
-        self._text = f"{when} · {self._counted(sheet)}"
+        self._told = [when, *self._counted(sheet)]
         self._show_view(sheet.view)
 
     def show_month(self, day: date, days: Mapping[date, MonthDay]) -> None:
@@ -111,7 +117,7 @@ class DayBar(QFrame):
         self.field.set_value(day)
         visits = sum(one.visits for one in days.values() if one.day.month == day.month)
         said = self.tr("%n visit(s)", "", visits)
-        self._text = f"{day:%Y-%m} · {said}"
+        self._told = [f"{day:%Y-%m}", said]
         self._show_view(View.MONTH)
 
     def show_doctors(self, names: Mapping[int, str], chosen: int | None) -> None:
@@ -149,9 +155,20 @@ class DayBar(QFrame):
             part.hide()
         if self._needed() > room:
             self.views.set_narrow(narrow=True)
-        spare = room - self._needed()
-        self._said.set_full(self._text if spare >= theme.px(_COUNTS) else "")
+        said = self._fitting(room - self._needed())
+        self._said.set_full(said)
+        self.setToolTip(self._text if said != self._text else "")
         self.field.setToolTip(self._text)
+
+    def _fitting(self, room: int) -> str:
+        """As much as there is room for: the day is named by the field and the small month too,
+        and what is counted last is wanted least.
+        """
+        counted = self._told[1:]
+        shorter = (counted[:length] for length in range(len(counted), 0, -1))
+        texts = (_DOT.join(told) for told in (self._told, *shorter))
+        measure = self._said.fontMetrics()
+        return next((one for one in texts if measure.horizontalAdvance(one) <= room), "")
 
     def _needed(self) -> int:
         shown = [part for part in self._parts if not part.isHidden()]
@@ -214,7 +231,7 @@ class DayBar(QFrame):
             return add_months(self._day, by * _YEAR)
         return self._day + by * (_FOUR_WEEKS if view is View.WEEK else _WEEK)
 
-    def _counted(self, sheet: Sheet) -> str:
+    def _counted(self, sheet: Sheet) -> list[str]:
         status = AppointmentStatus
         live = [visit.status for visit in sheet.visits if visit.status.live]
         said = [self.tr("%n visit(s)", "", len(live))]
@@ -225,7 +242,7 @@ class DayBar(QFrame):
         ):
             if wanted in live:
                 said.append(text)
-        return " · ".join(said)
+        return said
 
     def _width_of(self, part: QWidget) -> int:
         if part is self.doctor:

@@ -29,7 +29,7 @@ class Host(Protocol):
 
     def open_visit(self, visit_id: int) -> None: ...
 
-    def book(self, wish: Book, minutes: int = 0) -> VisitDialog: ...
+    def book(self, wish: Book, minutes: int = 0, entry_id: int = 0) -> VisitDialog: ...
 
     def step_of(self, visit_id: int, step: Step) -> None: ...
 
@@ -54,6 +54,12 @@ class Lists(QObject):
         self.dock = Dock(self._context, [self.room, self.waiting, self.moving, self.freed])
         self.dock.watch(page)
         self._connect()
+
+    def open_room(self, visit_id: int | None) -> None:
+        """Open the waiting room, with a visit chosen."""
+        self.dock.open(self.room.name)
+        if visit_id is not None:
+            self.room.table.choose(visit_id)
 
     def offer(self, freed: FreedTime, *, at_once: bool = False) -> None:
         """Say that a time became free where somebody could take it; ``at_once`` opens the list
@@ -101,9 +107,13 @@ class Lists(QObject):
 
     @Slot(object)
     def _on_book(self, wish: Book) -> None:
-        """What is booked for somebody of the wait list takes them off it."""
+        """What is booked for somebody of the wait list takes them off it, unless the form says
+        otherwise; the next person is chosen.
+        """
         waiting = self.waiting.waiting
-        dialog = self._host.book(wish, waiting.minutes if waiting else 0)
+        dialog = self._host.book(
+            wish, waiting.minutes if waiting else 0, waiting.id if waiting else 0
+        )
         dialog.saved.connect(self.waiting.on_booked)
 
     @Slot(str, int)

@@ -30,7 +30,7 @@ class AppointmentsPage(DayPage):
         super().__init__(context)
         self.lists = Lists(self, self)
         self.under.addWidget(self.lists.dock)
-        self.pins = Pins(self, self.board, self.pinboard)
+        self.pins = Pins(self, self.board, self.pinboard, self.lists.offer_soon)
         self._changes = Changes(self, self.lists.offer_soon)
         self._doings = Doings(self, self)
         self._connect_board()
@@ -45,10 +45,15 @@ class AppointmentsPage(DayPage):
             self.board.choose_visit(visit_id)
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def book(self, wish: Book, minutes: int = 0) -> VisitDialog:
-        """Open booking, filled in as far as known."""
+    def book(self, wish: Book, minutes: int = 0, entry_id: int = 0) -> VisitDialog:
+        """Open booking, filled in as far as known; ``entry_id`` is of the wait list."""
         dialog = VisitDialog(
-            self.window(), self.context, wish, minutes=minutes, rosters=self._rosters
+            self.window(),
+            self.context,
+            wish,
+            minutes=minutes,
+            rosters=self._rosters,
+            entry_id=entry_id,
         )
         dialog.saved.connect(self.show_saved)
         dialog.open()
@@ -66,7 +71,8 @@ class AppointmentsPage(DayPage):
 
     @Slot()
     def to_board(self) -> None:
-        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        """To the month, where that is shown."""
+        (self._middle.currentWidget() or self.board).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> list[tuple[str, str]]:
         return [*self.lists.keys, *super().keys()]
@@ -130,7 +136,8 @@ class AppointmentsPage(DayPage):
             ("T", self._doings.copy_text),
         ):
             bind(board, keys, do)
-        self.book_actions.bind(board, self)
+        bind(self.month, "F", self.find_free)
+        self.book_actions.bind([board, self.month], self)
 
     # what the board asks
 
@@ -173,7 +180,9 @@ class AppointmentsPage(DayPage):
         start_at: datetime,
         end_at: datetime,
     ) -> None:
-        visit = self.context.read(lambda session: queries.visit(session, visit_id))
+        # as it was shown: what another window did to it meanwhile is told, not overwritten
+        shown = self.board.state.sheet.visit(visit_id)
+        visit = shown or self.context.read(lambda session: queries.visit(session, visit_id))
         if visit is not None:
             self._changes.move(visit, staff_id, start_at, end_at, chair_id)
             self.board.choose_visit(visit_id)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_desk.desk.appointments.load import Load, month_load
@@ -13,6 +13,8 @@ from clinic_desk.ui.kit.month import MonthView
 
 WIDE = 232
 _WEEKS = 6
+_SEEN = 200
+"""So much of the chosen visit is seen at least; it scrolls where large text leaves no room."""
 _BUSY, _FULL = 0.7, 0.95
 """Shares of the doctors' hours from which a day counts as busy, and as full."""
 
@@ -29,7 +31,11 @@ class Side(QFrame):
         self._hint = text_label(tone="muted", size="small", wrap=True)
         self.below: QWidget | None = None
         """What is in hand: ``visit``, ``free``, or None."""
+        self._sought: QWidget | None = None
+        """What shall come into sight as soon as there is room to scroll to it."""
+        self._scroll = QScrollArea()
         self._build()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.month.month_shown.connect(self.show_loads)
         theme.notifier().changed.connect(self._fit)
 
@@ -46,10 +52,28 @@ class Side(QFrame):
 
     def show_below(self, part: QWidget | None) -> None:
         """The chosen visit, the search for free times, or (None) a hint."""
+        if part is not self.below:
+            self._sought = part
+            QTimer.singleShot(0, self, self._reveal)
         self.below = part
         for one in (self.visit, self.free):
             one.setVisible(one is part)
         self._hint.setVisible(part is None)
+
+    @Slot()
+    def _reveal(self) -> None:
+        """What was asked for comes into sight: the free times whole, of a visit the head."""
+        part = self._sought
+        if part is None:
+            return
+        high = max(part.height(), part.minimumSizeHint().height())
+        if part is not self.free:
+            high = min(high, theme.px(_SEEN))
+        bar = self._scroll.verticalScrollBar()
+        wanted = part.y() + min(high - self._scroll.viewport().height(), 0)
+        if wanted <= bar.maximum():
+            bar.setValue(max(bar.value(), wanted))
+            self._sought = None
 
     @Slot()
     def _fit(self) -> None:
@@ -76,7 +100,7 @@ class Side(QFrame):
         column.addWidget(self._hint)
         column.addStretch(0)
         # large text on a low screen: nothing is cut off, it scrolls
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

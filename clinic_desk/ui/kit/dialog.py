@@ -39,6 +39,8 @@ class FormDialog(QDialog):
     def __init__(self, parent: QWidget | None, words: Catalogue, *, title: str = "") -> None:
         super().__init__(parent)
         self.words = words
+        self._asked_about: list[object] = []
+        """What stood in the form when a reason was asked for."""
         self.override: str | None = None
         """The reason typed where a refusal may be overridden, during that one ``save``."""
         self.form = Form()
@@ -104,6 +106,7 @@ class FormDialog(QDialog):
 
     def ask_override(self, sentence: str, reason_label: str, button_text: str = "") -> None:
         """Say what is in the way and ask for a reason to do it all the same."""
+        self._asked_about = self._entered()
         self._ask.ask(sentence, reason_label, button_text or self.tr("Book anyway"))
         self.grow()
 
@@ -231,7 +234,12 @@ class FormDialog(QDialog):
         if not self.override:
             self._ask.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self._entered() != self._asked_about:
+            self.override = None  # the reason was for something else: what is in the way now?
         self._attempt()
+
+    def _entered(self) -> list[object]:
+        return [field.typed() for field in self.form.fields]
 
 
 class _Bar(QFrame):

@@ -16,6 +16,7 @@ from clinic_desk.ui.kit.day_text import add_months
 from clinic_desk.ui.kit.labels import text_label
 
 CELL_WIDTH, CELL_HEIGHT, HEAD_HEIGHT = 32, 30, 24
+LEAST_CELL = 28
 WEEKS = 6
 MONDAY = date(2001, 1, 1)
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -43,7 +44,8 @@ class _Days(QWidget):
         return QSize(7 * theme.px(CELL_WIDTH), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Somewhat narrower: a column that scrolls has its bar beside the days."""
+        return QSize(7 * theme.px(LEAST_CELL), self.sizeHint().height())
 
     def days(self) -> list[date]:
         """Six weeks from the Monday on or before the first."""

@@ -43,6 +43,22 @@ class ShowScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class FromBook:
+    """What the book's own menu does: doctor away, after a power cut… ``name`` is the action's
+    in ``BookActions.by_name``.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWaitingRoom:
+    """The list of who is here and not seated, with a visit chosen."""
+
+    appointment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenAppointment:
     appointment_id: int
 
@@ -71,6 +87,8 @@ Request = (
     | Book
     | WhoDoes
     | ShowScreen
+    | FromBook
+    | OpenWaitingRoom
     | OpenAppointment
     | OpenBill
     | NewBill

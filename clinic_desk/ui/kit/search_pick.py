@@ -200,6 +200,12 @@ class SearchPick(QLineEdit):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
+        if self._pause.isActive():
+            # typed on since the list was made: what stands in it is for fewer letters
+            self._pause.stop()
+            self.look_up()
+            self._list.hide()
+            index = self._model.index(0, 0)
         one = index.data(FOUND_ROLE)
         if not isinstance(one, Found):
             return

@@ -78,7 +78,7 @@ class ServicesSection(Section):
             return self.tr("%n month(s)", "", row.recall_months) if row.recall_months else ""
 
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, width=0),
+            Column(title=self.tr("Service"), text=lambda row: row.name, width=0),
             number_column(self.tr("Minutes"), lambda row: row.minutes, width=80),
             Column(title=self.tr("Found by"), text=lambda row: row.specialty, width=150),
             Column(
@@ -93,7 +93,7 @@ class ServicesSection(Section):
     def _chair_columns(self) -> tuple[Column[ChairRow], ...]:
         words, off = self.context.words, Chip(self.tr("Out of use"), "neutral", "minus")
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, width=0),
+            Column(title=self.tr("Chair or room"), text=lambda row: row.name, width=0),
             Column(title=self.tr("Kind"), text=lambda row: words.label(row.kind), width=150),
             chip_column("", lambda row: None if row.active else off, width=120),
         )

@@ -13,6 +13,7 @@ from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.calendar.queries import week as clinic_hours
 from clinic_desk.desk.staff import queries, service
 from clinic_desk.desk.staff.days_off import days_off
+from clinic_desk.desk.staff.leave import reason_of, with_reason
 from clinic_desk.desk.staff.queries import StaffRow
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.buttons import button
@@ -75,6 +76,8 @@ class DaysOffDialog(QDialog):
     def __init__(self, parent: QWidget, context: Context, row: StaffRow) -> None:
         super().__init__(parent.window())
         self._context, self._row = context, row
+        self._notes: dict[date, str] = {}
+        """As they are kept, with what a day said before a leave."""
         self.setWindowTitle(self.tr("Days off of {name}").format(name=row.name))
         words = DayWords(
             self.tr("Days off"),
@@ -103,11 +106,15 @@ class DaysOffDialog(QDialog):
     def reload(self) -> None:
         today = self._context.clock().date()
         rows = self._context.read(lambda session: days_off(session, self._row.id, today))
-        self.days.show_days([DayRow(row.id, row.day, row.windows, row.note) for row in rows])
+        self._notes = {row.day: row.note for row in rows}
+        self.days.show_days(
+            [DayRow(row.id, row.day, row.windows, reason_of(row.note)) for row in rows]
+        )
 
     def _keep(self, day: date, windows: Sequence[Window] | None, note: str) -> None:
+        kept = with_reason(self._notes.get(day, ""), note)
         self._context.do(
-            DAY_OFF, lambda act: service.set_day(act, self._row.id, day, windows, note)
+            DAY_OFF, lambda act: service.set_day(act, self._row.id, day, windows, kept)
         )
 
     @Slot(object)

@@ -123,7 +123,10 @@ class StaffSection(Section):
     @Slot()
     def _on_edit(self) -> None:
         if (row := self._chosen()) is not None:
-            StaffDialog(self, self.context, row).open()
+            outside = OutsideHours(self.context)
+            dialog = StaffDialog(self, self.context, row)
+            dialog.accepted.connect(lambda: outside.say(self.page.notice))
+            dialog.open()
 
     @Slot()
     def _on_hours(self) -> None:

@@ -48,6 +48,36 @@ WHO = Command(
     ("F4",),
     "doctor specialty hours 医生 专长 出诊 擅长 坐诊",
 )
+AWAY = Command(
+    "doctor_away",
+    QT_TRANSLATE_NOOP("Command", "Doctor away…"),
+    "no-show",
+    also="leave sick ill holiday 停诊 请假 生病 病假 休假 調休",
+)
+WISH = Command(
+    "wait_list_entry",
+    QT_TRANSLATE_NOOP("Command", "Put on the wait list…"),
+    "clock",
+    also="waiting sooner 候补 加入候补 排队 想提前",
+)
+BATCH = Command(
+    "book_list",
+    QT_TRANSLATE_NOOP("Command", "Book a list of people…"),
+    "customers",
+    also="company group roster 批量 名单 单位 团体 體檢",
+)
+CATCH_UP = Command(
+    "after_power_cut",
+    QT_TRANSLATE_NOOP("Command", "After a power cut…"),
+    "restore",
+    also="paper handwritten outage 停电 断电 补录 手写 補錄",
+)
+SCREEN = Command(
+    "second_screen",
+    QT_TRANSLATE_NOOP("Command", "Second screen"),
+    "fit-page",
+    also="tv waiting monitor 候诊屏 叫号 电视 副屏",
+)
 IMPORT = Command(
     "import",
     QT_TRANSLATE_NOOP("Command", "Import customers…"),
@@ -106,6 +136,11 @@ COMMANDS: tuple[Command, ...] = (
     NEW_CUSTOMER,
     BOOK,
     WHO,
+    AWAY,
+    WISH,
+    BATCH,
+    CATCH_UP,
+    SCREEN,
     IMPORT,
     BACK_UP,
     UNDO,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clinic_desk.base.errors import DeskError
 from clinic_desk.ui.kit import theme
 from clinic_desk.ui.kit.context import Context
-from clinic_desk.ui.kit.routes import Book, NewCustomer, WhoDoes
+from clinic_desk.ui.kit.routes import Book, FromBook, NewCustomer, ShowScreen, WhoDoes
 from clinic_desk.ui.shell import commands
 from clinic_desk.ui.shell.commands import COMMANDS, Command, matching
 from clinic_desk.ui.shell.finding import Kind, Place
@@ -54,6 +54,11 @@ class Doers(QObject):
             commands.NEW_CUSTOMER.name: partial(self._context.routes.ask, NewCustomer()),
             commands.BOOK.name: self._book,
             commands.WHO.name: partial(self._context.routes.ask, WhoDoes()),
+            commands.AWAY.name: partial(self._context.routes.ask, FromBook("away")),
+            commands.WISH.name: partial(self._context.routes.ask, FromBook("wish")),
+            commands.BATCH.name: partial(self._context.routes.ask, FromBook("batch")),
+            commands.CATCH_UP.name: partial(self._context.routes.ask, FromBook("catch_up")),
+            commands.SCREEN.name: partial(self._context.routes.ask, ShowScreen()),
             commands.IMPORT.name: self._import,
             commands.BACK_UP.name: self._back_up,
             commands.UNDO.name: here.undo,
@@ -96,6 +101,10 @@ class Doers(QObject):
         needed = {
             commands.NEW_CUSTOMER: Right.REGISTER,
             commands.BOOK: Right.BOOK,
+            commands.AWAY: Right.BOOK,
+            commands.WISH: Right.BOOK,
+            commands.BATCH: Right.BOOK,
+            commands.CATCH_UP: Right.BOOK,
             commands.IMPORT: Right.IMPORT,
             commands.BACK_UP: Right.BACK_UP,
         }

@@ -19,12 +19,10 @@ class Due:
 
 
 def _waiting(session: Any, today: date) -> int:
-    """Patients who have arrived and are not seated."""
-    from clinic_desk.desk.appointments.queries import day_book
-    from clinic_desk.desk.appointments.records import AppointmentStatus
+    """Patients who have arrived and are not seated; as the waiting room counts them."""
+    from clinic_desk.desk.arrivals.queries import count
 
-    visits = day_book(session, today).visits
-    return sum(visit.status is AppointmentStatus.ARRIVED for visit in visits)
+    return count(session, today)
 
 
 def _unbilled(session: Any, today: date) -> int:

@@ -92,10 +92,12 @@ class Frame(QWidget):
     def show_page(self, name: str) -> Page:
         """Go to page ``name``; it is made when it is first opened."""
         page = self._pages.get(name) or self._make_page(name)
+        # the stack gives the keys to the first part of a new page, whatever the page would choose
+        chosen = page.focusProxy() is None or page.focusWidget() is not None
         self._name = name
         self.rail.show_chosen(name)
         self.stack.setCurrentWidget(page)
-        if not page.isAncestorOf(QApplication.focusWidget() or self):
+        if not chosen or not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
@@ -113,8 +115,23 @@ class Frame(QWidget):
         assert isinstance(page, AppointmentsPage)  # noqa: S101 - PAGES makes it
         page.open_visit(appointment_id)
 
+    def show_waiting_room(self, appointment_id: int | None) -> None:
+        from clinic_desk.ui.appointments.page import AppointmentsPage
+
+        page = self.show_page("appointments")
+        assert isinstance(page, AppointmentsPage)  # noqa: S101 - PAGES makes it
+        page.lists.open_room(appointment_id)
+
     def show_screen(self) -> None:
         self.screen_asked.emit()
+
+    def do_in_book(self, name: str) -> None:
+        """What the book's own menu does, over the book."""
+        from clinic_desk.ui.appointments.page import AppointmentsPage
+
+        page = self.show_page("appointments")
+        assert isinstance(page, AppointmentsPage)  # noqa: S101 - PAGES makes it
+        page.book_actions.by_name[name].trigger()
 
     @Slot()
     def show_keys(self) -> KeysHelp:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.routes import (
     Book,
+    FromBook,
     NewBill,
     NewCustomer,
     OpenAppointment,
     OpenBill,
     OpenCustomer,
     OpenPage,
+    OpenWaitingRoom,
     ShowScreen,
     WhoDoes,
 )
@@ -29,9 +31,13 @@ class Places(Protocol):
 
     def show_screen(self) -> None: ...
 
+    def do_in_book(self, name: str) -> None: ...
+
     def show_customer(self, customer_id: int) -> None: ...
 
     def show_appointment(self, appointment_id: int) -> None: ...
+
+    def show_waiting_room(self, appointment_id: int | None) -> None: ...
 
 
 class Router(QObject):
@@ -44,6 +50,7 @@ class Router(QObject):
 
     @Slot(object)
     def _on_asked(self, request: object) -> None:
+        """A place in the window, else a dialog over it."""
         match request:
             case OpenPage(name):
                 self._places.show_page(name)
@@ -51,12 +58,21 @@ class Router(QObject):
                 self._places.show_customer(customer_id)
             case OpenAppointment(appointment_id):
                 self._places.show_appointment(appointment_id)
+            case OpenWaitingRoom(appointment_id):
+                self._places.show_waiting_room(appointment_id)
+            case ShowScreen():
+                self._places.show_screen()
+            case FromBook(name):
+                self._places.do_in_book(name)
+            case _:
+                self._open_dialog(request)
+
+    def _open_dialog(self, request: object) -> None:
+        match request:
             case NewCustomer() as wish:
                 self._new_customer(wish)
             case Book() as wish:
                 self._book(wish)
-            case ShowScreen():
-                self._places.show_screen()
             case WhoDoes(word):
                 self._who_does(word)
             case NewBill(customer_id, appointment_id):

@@ -1,21 +1,40 @@
 """Today's first column: who waits, who is in treatment, who has no bill yet, who comes next."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
 
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.arrivals.limits import Level, Limits, level
 from clinic_desk.desk.arrivals.today import ArrivalRow, Stage, unbilled
+from clinic_desk.ui.kit.buttons import button
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.today.column import Column, Group
 from clinic_desk.ui.today.lines import Line
 
-LONG, TOO_LONG = 15, 30
-"""Minutes of waiting after which it is shown as a warning, then as urgent."""
+TONES = {Level.FINE: "text", Level.LONG: "warn", Level.TOO_LONG: "danger"}
 WAITING, TREATED, TO_BILL, EXPECTED = "waiting", "treated", "to_bill", "expected"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What the column shows, as it was read."""
+
+    rows: Sequence[ArrivalRow] = ()
+    billed: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Visit to bill."""
+    told: Mapping[int, datetime] = field(default_factory=dict[int, datetime])
+    """When who waits was last told how long it takes, by visit."""
+    limits: Limits = field(default_factory=Limits)
 
 
 class ArrivalsColumn(Column):
     """``tick`` says the waiting times anew without reading anything."""
+
+    room_asked = Signal()
+    """The waiting room is wanted."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -29,11 +48,13 @@ class ArrivalsColumn(Column):
             self.tr("Nobody is expected any more today."),
         )
         self._context = context
-        self._rows: Sequence[ArrivalRow] = ()
-        self._billed: dict[int, int] = {}
+        self._read = Arrivals()
+        self.room = button(self.tr("&Waiting room"), kind="link")
+        self.room.clicked.connect(self.room_asked)
+        self.title.addWidget(self.room)
 
-    def show_rows(self, rows: Sequence[ArrivalRow], billed: dict[int, int]) -> None:
-        self._rows, self._billed = rows, billed
+    def show_arrivals(self, read: Arrivals) -> None:
+        self._read = read
         self.tick()
 
     def tick(self) -> None:
@@ -50,7 +71,7 @@ class ArrivalsColumn(Column):
                 Group(
                     TO_BILL,
                     self.tr("Done, not billed"),
-                    [self._done(row) for row in unbilled(self._rows, self._billed)],
+                    [self._done(row) for row in unbilled(self._read.rows, self._read.billed)],
                 ),
                 Group(
                     EXPECTED,
@@ -61,11 +82,19 @@ class ArrivalsColumn(Column):
         )
 
     def _at(self, stage: Stage) -> list[ArrivalRow]:
-        return [row for row in self._rows if row.stage is stage]
+        return [row for row in self._read.rows if row.stage is stage]
 
     def _line(self, row: ArrivalRow, trail: str, tone: str, sign: str = "") -> Line:
-        first = self.tr("First visit") if row.first_visit else ""
-        below = " · ".join(part for part in (first, row.service, row.doctor) if part)
+        number = self.tr("No. {number}").format(number=row.queue_number)
+        parts = (
+            number if row.queue_number is not None else "",
+            *map(self._context.words.label, row.reasons(self._read.limits)),
+            self.tr("First visit") if row.first_visit else "",
+            self.tr("At home") if row.at_home else "",
+            row.service,
+            row.doctor,
+        )
+        below = " · ".join(part for part in parts if part)
         return Line(
             ("visit", row.id),
             row.customer,
@@ -79,12 +108,19 @@ class ArrivalsColumn(Column):
         )
 
     def _waits(self, row: ArrivalRow, now: datetime) -> Line:
-        minutes = _minutes(row.arrived_at, now)
-        tone = "danger" if minutes >= TOO_LONG else "warn" if minutes >= LONG else "text"
-        return self._line(row, self.tr("%n min", "", minutes), tone, "clock")
+        """Coloured by the clinic's own limit; past it a bell asks for somebody to tell them."""
+        limit = self._read.limits.waiting
+        how_long = level(_minutes(row.waits_since, now), limit)
+        trail = self.tr("%n min", "", _minutes(row.arrived_at, now))
+        told = self._read.told.get(row.id)
+        lately = told is not None and now - told < timedelta(minutes=limit)
+        if how_long is Level.FINE or lately:
+            return self._line(row, trail, TONES[how_long], "clock")
+        said = self.tr("{waited}, not told").format(waited=trail)
+        return self._line(row, said, TONES[how_long], "bell")
 
     def _treated(self, row: ArrivalRow, now: datetime) -> Line:
-        minutes = _minutes(row.seated_at, now)
+        minutes = _minutes(row.seated_at or row.arrived_at, now)
         return self._line(row, self.tr("%n min", "", minutes), "special", "play")
 
     def _done(self, row: ArrivalRow) -> Line:

@@ -11,18 +11,28 @@ from clinic_desk.base.errors import DeskError
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import service
 from clinic_desk.desk.appointments.records import AppointmentStatus
-from clinic_desk.desk.arrivals.today import ArrivalRow, arrivals, unmarked
+from clinic_desk.desk.arrivals.limits import limits
+from clinic_desk.desk.arrivals.queries import notices
+from clinic_desk.desk.arrivals.today import ArrivalRow, Stage, arrivals, unmarked
 from clinic_desk.desk.customers.birthdays import BirthdayRow, birthdays
 from clinic_desk.desk.fees import queries as fees
 from clinic_desk.desk.fees.begun import Begun, begun
 from clinic_desk.desk.fees.queries import BillRow
+from clinic_desk.desk.waitlist.taking import settle_booked
 from clinic_desk.storage.act import Act
 from clinic_desk.ui.kit.backing_up import back_up_to, last_backup
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.labels import hairline
 from clinic_desk.ui.kit.page import Page
-from clinic_desk.ui.kit.routes import Book, NewBill, OpenBill, OpenCustomer, OpenPage
-from clinic_desk.ui.today.arrivals import ArrivalsColumn
+from clinic_desk.ui.kit.routes import (
+    Book,
+    NewBill,
+    OpenBill,
+    OpenCustomer,
+    OpenPage,
+    OpenWaitingRoom,
+)
+from clinic_desk.ui.today.arrivals import Arrivals, ArrivalsColumn
 from clinic_desk.ui.today.column import Column
 from clinic_desk.ui.today.first_steps import FirstSteps
 from clinic_desk.ui.today.lines import Line
@@ -45,8 +55,7 @@ class _Read:
     """One look at the day: a handful of statements."""
 
     begun: Begun
-    arrivals: list[ArrivalRow]
-    billed: dict[int, int]
+    arrivals: Arrivals
     money: Money
     notes: Notes
 
@@ -55,7 +64,18 @@ class TodayPage(Page):
     """Lives by the minute; what a key does is done to the line that is chosen."""
 
     shows = frozenset(
-        {"appointment", "bill", "payment", "customer", "staff", "service", "price_item"}
+        {
+            "appointment",
+            "bill",
+            "chair",
+            "customer",
+            "payment",
+            "price_item",
+            "service",
+            "setting",
+            "staff",
+            "wait_notice",
+        }
     )
 
     def __init__(self, context: Context) -> None:
@@ -84,7 +104,7 @@ class TodayPage(Page):
         self.first.show_begun(found.begun)
         self.stack.setCurrentIndex(1 if found.begun.visits else 0)
         self.setFocusProxy(self.arrivals.list if found.begun.visits else self.first)
-        self.arrivals.show_rows(found.arrivals, found.billed)
+        self.arrivals.show_arrivals(found.arrivals)
         self.money.show_money(found.money)
         self.notes.show_notes(found.notes)
         self._show_backup()
@@ -99,6 +119,7 @@ class TodayPage(Page):
             ("D", self.tr("Done")),
             ("X", self.tr("Missed")),
             ("B", self.tr("Bill the visit")),
+            ("W", self.tr("Waiting room: tell, seat, check in")),
             ("Left", self.tr("Column before")),
             ("Right", self.tr("Next column")),
         ]
@@ -107,10 +128,19 @@ class TodayPage(Page):
         today = self.context.clock().date()
         with self.context.database.reading() as session:
             rows = arrivals(session, today)
+            waiting = [row.id for row in rows if row.stage is Stage.WAITING]
+            told = {
+                visit: known[0].at
+                for visit, known in (notices(session, waiting) if waiting else {}).items()
+            }
             return _Read(
                 begun(session),
-                rows,
-                fees.billed(session, [row.id for row in rows]),
+                Arrivals(
+                    rows,
+                    fees.billed(session, [row.id for row in rows]),
+                    told,
+                    limits(session),
+                ),
                 Money(
                     fees.taken(session, today),
                     fees.unpaid(session, limit=MOST_UNPAID),
@@ -141,9 +171,11 @@ class TodayPage(Page):
         actions = [self._action(self._said(key), key, self._marking(key)) for key in MARKS]
         actions.append(self._action(self.tr("Missed"), "X", self._on_missed))
         self.bill_action = self._action(self.tr("Bill the visit"), "B", self._on_bill)
+        self._action(self.tr("Waiting room"), "W", self._on_room)
         for column in (self.arrivals, self.notes):
             column.list.set_menu([*actions, self.bill_action])
         context = self.context
+        self.arrivals.room_asked.connect(self._on_room)
         self.money.fees_asked.connect(lambda: context.routes.ask(OpenPage("fees")))
         self.notes.back_up_asked.connect(self._on_back_up)
         self.first.customers_asked.connect(lambda: context.routes.ask(OpenPage("customers")))
@@ -168,8 +200,16 @@ class TodayPage(Page):
 
     def _mark(self, key: str) -> None:
         wanted, title = MARKS[key]
-        if (row := self._visit()) is not None:
-            self._do(title, lambda act: service.mark(act, row.id, wanted, version=row.version))
+        row = self._visit()
+        if row is None:
+            return
+
+        def change(act: Act) -> None:
+            service.mark(act, row.id, wanted, version=row.version)
+            if row.stage is Stage.FELL_OUT:
+                settle_booked(act, [row.id])  # who came after all waits for no other time
+
+        self._do(title, change)
 
     def _do(self, title: str, change: Callable[[Act], object]) -> None:
         with self.explaining():
@@ -200,6 +240,13 @@ class TodayPage(Page):
     @Slot()
     def _on_cover(self) -> None:
         self.refresh()
+
+    @Slot()
+    def _on_room(self) -> None:
+        """With who is chosen, if they wait."""
+        row = self._visit()
+        waits = row is not None and row.stage is Stage.WAITING
+        self.context.routes.ask(OpenWaitingRoom(row.id if row is not None and waits else None))
 
     @Slot()
     def _on_missed(self) -> None:

@@ -185,6 +185,12 @@ def test_each_kind_of_clinic_has_its_text(book, told, change, kind, part):
     assert part in told(book()).text
 
 
+def test_a_device_without_a_doctor_does_not_run_into_the_time(book, told, clinic):
+    number = book(staff_id=None, chair_id=clinic.chairs[0])
+    assert "14:30“1号椅”" in told(number).text
+    assert "“1号椅”" in told(number, EN).text
+
+
 def test_at_home_the_address_is_the_patients(book, told):
     visit_id = book(address="解放路5号")
     assert "上门" in told(visit_id).text

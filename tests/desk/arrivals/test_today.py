@@ -2,7 +2,10 @@ from datetime import timedelta
 
 from clinic_desk.desk.appointments import service
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.arrivals import queries
+from clinic_desk.desk.arrivals.limits import Limits
 from clinic_desk.desk.arrivals.today import Stage, arrivals, unbilled, unmarked
+from clinic_desk.desk.customers.kinds import Priority
 from clinic_desk.storage.database import Database
 from tests.small import TODAY, Small, at
 
@@ -49,3 +52,33 @@ def test_done_without_a_bill(database: Database, clinic: Small) -> None:
     with database.reading() as session:
         rows = arrivals(session, TODAY)
     assert [row.id for row in unbilled(rows, {one: 77})] == [other]
+
+
+def test_who_waits_on_a_device_has_its_name_a_number_and_a_reason(
+    database: Database, clinic: Small
+) -> None:
+    form = service.VisitForm(
+        clinic.customers["曾国强"], None, at(10), 30, chair_id=clinic.chairs[1]
+    )
+    with database.transaction("x", clinic.owner) as act:
+        number = service.book(act, form)
+        service.mark(act, number, AppointmentStatus.ARRIVED, version=1, at=at(9))
+    with database.reading() as session:
+        (row,) = arrivals(session, TODAY)
+    assert (row.doctor, row.queue_number, row.stage) == ("2号椅", 1, Stage.WAITING)
+    assert row.reasons(Limits()) == (Priority.ELDERLY,)
+    assert row.reasons(Limits(elderly_from=70)) == ()
+    assert row.waits_since == at(10)
+
+
+def test_who_is_visited_at_home_does_not_wait(database: Database, clinic: Small) -> None:
+    form = service.VisitForm(
+        clinic.customers["吕伟"], clinic.doctors[0], at(9), 30, address="人民路1号"
+    )
+    with database.transaction("x", clinic.owner) as act:
+        number = service.book(act, form)
+        service.mark(act, number, AppointmentStatus.ARRIVED, version=1)
+    with database.reading() as session:
+        (row,) = arrivals(session, TODAY)
+        assert queries.count(session, TODAY) == 0
+    assert (row.at_home, row.stage) == (True, Stage.TREATED)

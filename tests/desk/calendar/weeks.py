@@ -23,32 +23,42 @@ def mon_sat(hours: str = "09:00-18:00") -> ClinicCalendar:
     return ClinicCalendar(week, {}, KNOWN, HolidayPolicy.ALL, make_up=True)
 
 
-@st.composite
-def windows(draw, most: int = 3) -> Windows:
+# a strategy is built once, not once for each drawing: hence builds and map, not composite
+
+
+def windows(most: int = 3) -> st.SearchStrategy[Windows]:
     cuts = st.integers(0, DAY // 5).map(lambda cut: cut * 5)
-    pairs = draw(st.lists(st.tuples(cuts, cuts), max_size=most))
-    return normal([Window(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]])
-
-
-@st.composite
-def holidays(draw, near: date = FIRST, span: int = 40) -> Holidays:
-    days = st.integers(0, span).map(lambda days: near + timedelta(days))
-    names = st.sampled_from(["春节", "国庆节", "Spring Festival", ""])
-    found = draw(
-        st.dictionaries(days, st.tuples(st.sampled_from(list(HolidayKind)), names), max_size=12)
+    return st.lists(st.tuples(cuts, cuts), max_size=most).map(
+        lambda pairs: normal([Window(min(pair), max(pair)) for pair in pairs if len({*pair}) > 1])
     )
-    years = frozenset(draw(st.sets(st.sampled_from([near.year, near.year + 1]))))
-    return Holidays({day: HolidayRow(day, *what) for day, what in found.items()}, years)
 
 
-@st.composite
-def calendars(draw, near: date = FIRST, span: int = 40) -> ClinicCalendar:
+def days(near: date, span: int) -> st.SearchStrategy[date]:
+    return st.integers(0, span).map(lambda number: near + timedelta(number))
+
+
+def holidays(near: date = FIRST, span: int = 40) -> st.SearchStrategy[Holidays]:
+    names = st.sampled_from(["春节", "国庆节", "Spring Festival", ""])
+    kinds = st.sampled_from(list(HolidayKind))
+    return st.builds(
+        lambda found, years: Holidays(
+            {day: HolidayRow(day, *what) for day, what in found.items()}, years
+        ),
+        st.dictionaries(days(near, span), st.tuples(kinds, names), max_size=12),
+        st.frozensets(st.sampled_from([near.year, near.year + 1])),
+    )
+
+
+def calendars(near: date = FIRST, span: int = 40) -> st.SearchStrategy[ClinicCalendar]:
     """Any clinic that is open for some time on some weekday."""
-    week = draw(st.dictionaries(st.integers(0, 6), windows().filter(bool), min_size=1, max_size=7))
-    days = st.integers(0, span).map(lambda days: near + timedelta(days))
-    overrides = draw(st.dictionaries(days, windows().map(OtherHours), max_size=8))
-    policy = draw(st.sampled_from(list(HolidayPolicy)))
-    return ClinicCalendar(week, overrides, draw(holidays(near, span)), policy, draw(st.booleans()))
+    return st.builds(
+        ClinicCalendar,
+        st.dictionaries(st.integers(0, 6), windows().filter(bool), min_size=1, max_size=7),
+        st.dictionaries(days(near, span), windows().map(OtherHours), max_size=8),
+        holidays(near, span),
+        st.sampled_from(list(HolidayPolicy)),
+        st.booleans(),
+    )
 
 
 def moments(near: date = FIRST, span: int = 30) -> st.SearchStrategy[datetime]:

@@ -1,6 +1,5 @@
 """Leave is entered by whoever answers the phone, and leaves nothing behind when it ends."""
 
-import os
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -23,7 +22,7 @@ from clinic_desk.desk.staff.leave import (
 from clinic_desk.desk.staff.rights import NotAllowed
 from clinic_desk.storage import opening
 from clinic_desk.storage.act import PROGRAM, Actor
-from tests import small
+from tests import ready
 from tests.small import TODAY, at
 
 SATURDAY = TODAY + timedelta(1)
@@ -215,13 +214,12 @@ dated = st.dictionaries(st.integers(0, 4), windows, max_size=3)
 @pytest.fixture(scope="module")
 def database_of(tmp_path_factory):
     folder = tmp_path_factory.mktemp("leave")
-    kept = os.environ.get("CLINIC_DESK_CONFIG")
-    os.environ["CLINIC_DESK_CONFIG"] = str(folder / "config")
-    found, _ = opening.create(Paths.within(folder / "clinic"), clock=lambda: midnight(TODAY))
-    if kept is None:
-        del os.environ["CLINIC_DESK_CONFIG"]
-    yield found.database, small.make(found.database)
-    found.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLINIC_DESK_CONFIG", str(folder / "config"))
+        paths = Paths.within(folder / "clinic")
+    ready.put(paths)
+    with opening.open_clinic(paths, clock=lambda: midnight(TODAY)) as found:
+        yield found.database, ready.small_clinic()
 
 
 class Desk:

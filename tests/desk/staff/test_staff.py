@@ -154,20 +154,17 @@ def test_one_day_and_a_span_of_days_tell_the_same(database_of, own, away):
 
 @pytest.fixture(scope="module")
 def database_of(tmp_path_factory):
-    import os
-
     from clinic_desk.base.paths import Paths
     from clinic_desk.storage import opening
-    from tests import small
+    from tests import ready, small
 
     folder = tmp_path_factory.mktemp("hours")
-    kept = os.environ.get("CLINIC_DESK_CONFIG")
-    os.environ["CLINIC_DESK_CONFIG"] = str(folder / "config")
-    found, _ = opening.create(Paths.within(folder / "clinic"), clock=lambda: small.NOW)
-    if kept is None:
-        del os.environ["CLINIC_DESK_CONFIG"]
-    yield found.database, small.make(found.database)
-    found.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLINIC_DESK_CONFIG", str(folder / "config"))
+        paths = Paths.within(folder / "clinic")
+    ready.put(paths)
+    with opening.open_clinic(paths, clock=lambda: small.NOW) as found:
+        yield found.database, ready.small_clinic()
 
 
 def test_rights_widen_from_role_to_role():

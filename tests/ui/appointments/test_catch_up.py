@@ -12,9 +12,10 @@ from shiboken6 import isValid
 from clinic_desk.desk.appointments import queries, service
 from clinic_desk.desk.appointments.records import AppointmentStatus, Channel
 from clinic_desk.desk.arrivals.catch_up import Entered
+from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.appointments.catch_up.dialog import CatchUpDialog
 from clinic_desk.ui.appointments.catch_up.lines import FIRST_TIME, NOTE, OUTCOME
-from clinic_desk.ui.appointments.catch_up.walk_ins import name_and_phone
+from clinic_desk.ui.appointments.catch_up.walk_ins import WalkIns, name_and_phone
 from tests.small import TODAY, at
 
 Key = Qt.Key
@@ -258,6 +259,27 @@ def test_a_walk_in_is_found_and_entered_by_keyboard(qtbot, dialog, context, clin
     (one,) = visits_of(context)
     assert (one.start_at, one.minutes, one.service) == (at(13, 5), 30, "洁牙")
     assert (one.arrived_at, one.seated_at, one.done_at) == (at(13, 1), at(13, 10), at(13, 35))
+
+
+def test_a_service_takes_a_walk_in_as_long_as_it_takes_the_doctor(qtbot, context, clinic):
+    service = clinic.services["洁牙"]
+    with context.database.transaction("x", clinic.owner) as act:
+        staff.set_services(act, clinic.doctors[1], {service: 45})
+    walk_ins = WalkIns(context)
+    qtbot.addWidget(walk_ins)
+    line = walk_ins.lines[0]
+
+    def choose(box, what):
+        box.setCurrentIndex(box.findData(what))
+
+    choose(line.service, service)
+    assert line.minutes.value() == 30
+    choose(line.doctor, clinic.doctors[1])
+    assert line.minutes.value() == 45
+    QTest.keyClicks(line.minutes, "0")
+    typed = line.minutes.value()
+    choose(line.doctor, clinic.doctors[0])
+    assert line.minutes.value() == typed != 30
 
 
 def test_a_new_customer_with_a_phone(qtbot, dialog, context, clinic):

@@ -130,3 +130,24 @@ def test_a_device_is_looked_for_without_a_doctor(panel, database, clinic, page):
     panel.length.setCurrentIndex(panel.length.findData(film, SERVICE))
     assert {slot.staff_id for slot in panel.openings.slots} == {0}
     assert panel.openings.slots[0].at == at("09:00")
+
+
+def test_a_service_takes_each_doctor_their_own_time(panel, context, clinic, booked):
+    booked("09:00", "吕伟", minutes=60)
+    booked("10:30", "单小红", minutes=90)
+    booked("13:00", "单乐乐", minutes=300)
+    service = clinic.services["拔牙"]
+    with context.database.transaction("x", PROGRAM) as act:
+        staff.set_services(act, clinic.doctors[0], {service: None})
+        staff.set_services(act, clinic.doctors[1], {service: 60})
+        staff.set_services(act, clinic.doctors[2], {clinic.services["洁牙"]: None})
+    panel.look_from(at("09:00"), clinic.doctors[1])
+    panel.length.setCurrentIndex(panel.length.findData(service, SERVICE))
+    assert panel.minutes == 60
+    asked = []
+    panel.taken.connect(lambda slot, minutes: asked.append((slot.staff_id, minutes)))
+    panel.doctor.setCurrentIndex(0)
+    assert len({slot.day for slot in panel.openings.slots}) == 10
+    for slot in panel.openings.slots[:2]:
+        panel.openings.taken.emit(slot)
+    assert asked == [(clinic.doctors[1], 60), (clinic.doctors[0], 30)]

@@ -13,10 +13,10 @@ from clinic_desk.desk.staff import service as staff
 from clinic_desk.ui.appointments.board.asks import Step
 from clinic_desk.ui.appointments.board.sheet import EMPTY, Beside, Mark
 from clinic_desk.ui.appointments.booking.dialog import VisitDialog
-from clinic_desk.ui.appointments.waiting_list.break_dialog import BreakDialog
 from clinic_desk.ui.appointments.changes import InsistDialog
 from clinic_desk.ui.appointments.day_bar import DayBar
 from clinic_desk.ui.appointments.page import AppointmentsPage
+from clinic_desk.ui.appointments.waiting_list.break_dialog import BreakDialog
 from clinic_desk.ui.kit.routes import Book, NewBill, OpenCustomer
 from tests.ui.appointments.made_up import DAY, at
 

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from clinic_desk.base.i18n import Catalogue
+from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.appointments.slots import Half, Wish
 from clinic_desk.desk.clinic.records import Service, ServicePlace
+from clinic_desk.desk.staff import service as staff
 from clinic_desk.desk.waitlist.records import TryOutcome, WaitReason
+from clinic_desk.desk.waitlist.taking import book_waiting
 from clinic_desk.ui.appointments.waiting_list.close_dialog import CloseDialog
 from clinic_desk.ui.appointments.waiting_list.said import said_wish
 from clinic_desk.ui.appointments.waiting_list.take_dialog import TakeDialog
@@ -143,26 +146,25 @@ def test_enter_asks_for_booking_at_the_first_time_that_suits(qtbot, panel, press
     ]
 
 
-def test_who_is_booked_goes_off_the_list_and_the_call_is_logged(
-    panel, press, context, booked, people
-):
+def test_after_a_booking_the_next_person_is_chosen(panel, press, context, clinic, people):
     choose(panel, people, "吕伟")
     press(Key.Key_Return)
-    number = booked("11:00", "吕伟")
-    panel.on_booked(number, at("11:00"))
+    row = panel.waiting
+    form = VisitForm(row.customer_id, clinic.doctors[0], at("11:00"), 30, row.service_id)
+    context.do("Book appointment", lambda act: book_waiting(act, form, row.taker))
+    panel.on_booked()
     assert names(panel) == ["单小红", "曾国强"]
     assert panel.table.chosen().customer == "曾国强"
     assert panel.waiting is None
-    panel.on_booked(number, at("11:00"))
-    assert len(names(panel)) == 2
 
 
-def test_a_booking_for_somebody_else_takes_nobody_off(panel, press, booked, people):
+def test_a_booking_that_leaves_them_waiting_leaves_them_chosen(panel, press, booked, people):
     choose(panel, people, "吕伟")
     press(Key.Key_Return)
-    number = booked("11:00", "单乐乐")
-    panel.on_booked(number, at("11:00"))
+    booked("11:00", "单乐乐")
+    panel.on_booked()
     assert len(names(panel)) == 3
+    assert panel.table.chosen().customer == "吕伟"
 
 
 def test_nothing_that_suits_is_said_and_booking_opens_all_the_same(
@@ -425,3 +427,14 @@ def test_a_device_is_booked_without_a_doctor(qtbot, panel, press, context, clini
         press(Key.Key_Return)
     number, chair = clinic.services["拔牙"], clinic.chairs[1]
     assert asked.args == [Book(clinic.customers["欧阳娜娜"], None, at("09:15"), number, chair)]
+
+
+def test_a_service_takes_as_long_as_it_takes_the_chosen_doctor(form, context, clinic):
+    service = clinic.services["洁牙"]
+    with context.database.transaction("x", clinic.owner) as act:
+        staff.set_services(act, clinic.doctors[1], {service: 45})
+    dialog = form()
+    dialog.service.setCurrentIndex(dialog.service.findData(service))
+    assert dialog.minutes.value() == 30
+    dialog.doctor.setCurrentIndex(dialog.doctor.findData(clinic.doctors[1]))
+    assert dialog.minutes.value() == 45

@@ -68,6 +68,25 @@ def test_asks_once_after_a_pause_and_offers_the_first(qtbot, pick, asked):
     assert not pick._list.isVisible()
 
 
+def test_enter_typed_faster_than_the_pause_never_takes_a_list_for_fewer_letters(qtbot, pick):
+    type_and_wait(qtbot, pick, "王秀")
+    compose(pick, "兰")
+    assert titles(pick)[0] == "王秀英"  # still that of the first two letters
+    qtbot.keyClick(pick._list, Qt.Key.Key_Return)
+    assert (pick.value(), pick.text()) == (2, "王秀兰")
+    assert not pick._list.isVisible()
+
+
+def test_enter_typed_ahead_where_nobody_fits_offers_to_make_it(qtbot, pick):
+    heard = []
+    pick.new_asked.connect(heard.append)
+    type_and_wait(qtbot, pick, "王秀")
+    compose(pick, "霞")
+    qtbot.keyClick(pick._list, Qt.Key.Key_Return)
+    assert pick.value() is None
+    assert heard == ["王秀霞"]
+
+
 def test_arrows_move_and_a_click_chooses(qtbot, pick):
     type_and_wait(qtbot, pick, "王")
     qtbot.keyClick(pick._list, Qt.Key.Key_Down)

@@ -3,13 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from clinic_desk.desk.appointments.forms import VisitForm
+from clinic_desk.desk.appointments.service import book
 from clinic_desk.desk.calendar.hours import Window
 from clinic_desk.desk.clinic.service import ServiceForm, edit_service
 from clinic_desk.desk.staff import queries, service
 from clinic_desk.desk.staff.days_off import days_off
+from clinic_desk.desk.staff.leave import end_leave, leaves, take_leave
 from clinic_desk.desk.staff.records import Role
 from clinic_desk.desk.staff.service import COLOURS
-from tests.small import TODAY
+from tests.small import TODAY, at
 
 Key = Qt.Key
 
@@ -242,3 +245,35 @@ def test_only_the_owner_changes_staff(section, page, context, clinic, hands):
         action.trigger()
         assert hands.no_dialog()
         assert page.notice.text.startswith("Your role may not do this")
+
+
+def test_who_leaves_while_booked_leaves_visits_to_move(section, page, context, hands, clinic):
+    form = VisitForm(clinic.customers["吕伟"], clinic.doctors[0], at(10), 30)
+    context.do("Book", lambda act: book(act, form))
+    choose(section, context, "李医生")
+    section.edit_action.trigger()
+    hands.dialog().field("active").widget.click()
+    hands.save()
+    assert page.notice.text.startswith("1 visit")
+
+
+def test_leave_and_days_off_are_one_list_in_the_same_words(section, context, hands, clinic):
+    """Half a day that was shortened by leave: shown by its reason, and back when that ends."""
+    row = person(context, "李医生")
+    morning = [Window(540, 720)]
+    context.do("x", lambda act: service.set_day(act, row.id, TODAY, morning, "Half day"))
+    context.do("x", lambda act: take_leave(act, row.id, at(10), at(23), "Sick"))
+    choose(section, context, "李医生")
+    section.days_action.trigger()
+    dialog = hands.dialog()
+    (shown,) = dialog.days.table.rows.rows
+    assert (shown.note, tuple(shown.windows)) == ("Sick", (Window(540, 600),))
+    dialog.days.table.activated_row.emit(shown)
+    form = hands.dialog()
+    hands.type(form.field("note").widget, "Very sick")
+    hands.save()
+    (leave,) = context.read(lambda session: leaves(session, row.id, TODAY))
+    assert leave.reason == "Very sick"
+    context.do("x", lambda act: end_leave(act, row.id, TODAY, TODAY))
+    (left,) = context.read(lambda session: days_off(session, row.id, TODAY))
+    assert (left.note, left.windows) == ("Half day", (Window(540, 720),))

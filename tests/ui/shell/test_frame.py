@@ -19,6 +19,7 @@ from clinic_desk.ui.kit.routes import (
     OpenBill,
     OpenCustomer,
     OpenPage,
+    OpenWaitingRoom,
 )
 from clinic_desk.ui.kit.settings import WindowSettings
 from clinic_desk.ui.shell.frame import Frame
@@ -376,3 +377,20 @@ def _label():
     from PySide6.QtWidgets import QLabel
 
     return QLabel
+
+
+def test_the_waiting_room_opens_over_the_book_with_who_waits(desk, context, clinic):
+    form = VisitForm(clinic.customers["吕伟"], clinic.doctors[0], at(9), 30)
+
+    def arrive(act):
+        number = appointments.book(act, form)
+        appointments.mark(act, number, AppointmentStatus.ARRIVED, version=1)
+        return number
+
+    number = context.do("x", arrive)
+    assert desk.frame.rail.button("today").number == 1
+    context.routes.ask(OpenWaitingRoom(number))
+    assert desk.frame.page_name == "appointments"
+    room = desk.frame.page.lists.room
+    assert room.isVisible()
+    assert room.table.chosen().id == number

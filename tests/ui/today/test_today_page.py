@@ -8,14 +8,27 @@ from PySide6.QtWidgets import QMenu
 
 from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.records import AppointmentStatus
+from clinic_desk.desk.arrivals import service as arrivals
+from clinic_desk.desk.arrivals.limits import WAITING_LIMIT
+from clinic_desk.desk.clinic.service import keep_setting
 from clinic_desk.desk.customers import service as customers
 from clinic_desk.desk.customers.kinds import Sex
 from clinic_desk.desk.fees import queries as fees_queries
 from clinic_desk.desk.fees import service as fees
 from clinic_desk.desk.fees.kinds import PaymentWay
 from clinic_desk.desk.fees.reckoning import LineForm, PaymentForm
+from clinic_desk.desk.waitlist.forms import WaitForm
+from clinic_desk.desk.waitlist.queries import entries
+from clinic_desk.desk.waitlist.service import add_entry
 from clinic_desk.jobs.backup import made
-from clinic_desk.ui.kit.routes import Book, NewBill, OpenBill, OpenCustomer, OpenPage
+from clinic_desk.ui.kit.routes import (
+    Book,
+    NewBill,
+    OpenBill,
+    OpenCustomer,
+    OpenPage,
+    OpenWaitingRoom,
+)
 from clinic_desk.ui.today.column import Column
 from tests.small import NOW, TODAY
 
@@ -80,7 +93,7 @@ def test_waiting_times_tick_without_reading(seen, book, clock):
     clock.now = NOW + timedelta(minutes=15)
     page._tick.timeout.emit()
     lines = {line.title: line for line in page.arrivals.list.lines}
-    assert (lines["吕伟"].trail, lines["吕伟"].tone) == ("17 min", "warn")
+    assert (lines["吕伟"].trail, lines["吕伟"].tone) == ("17 min, not told", "warn")
     assert (lines["单小红"].trail, lines["单小红"].tone) == ("15 min late", "warn")
     clock.now = NOW + timedelta(minutes=40)
     page._tick.timeout.emit()
@@ -89,12 +102,55 @@ def test_waiting_times_tick_without_reading(seen, book, clock):
     assert page.arrivals.list.chosen().title == "吕伟"
 
 
+def test_the_clinics_own_limit_counts_and_who_was_told_is_not_asked_for(seen, book, context, clock):
+    number = book("吕伟", 9, status=Status.ARRIVED, arrived=28)
+    context.do("x", lambda act: keep_setting(act, WAITING_LIMIT, 40))
+    page = seen()
+
+    def line(minutes):
+        clock.now = NOW + timedelta(minutes=minutes)
+        page._tick.timeout.emit()
+        found = page.arrivals.list.lines[1]
+        return found.trail, found.tone, found.sign
+
+    assert line(39) == ("41 min", "text", "clock")
+    assert line(40) == ("42 min, not told", "warn", "bell")
+    context.do(
+        "x",
+        lambda act: arrivals.tell(
+            act, number, told_by="Chen", estimate=10, apologised=True, rebook_offered=False
+        ),
+    )
+    assert line(41) == ("43 min", "warn", "clock")
+    assert line(80) == ("82 min, not told", "danger", "bell")
+
+
+def test_an_early_arrival_is_not_late_before_the_booked_time(seen, book):
+    book("单乐乐", 11, status=Status.ARRIVED)
+    line = seen().arrivals.list.lines[1]
+    assert (line.trail, line.tone) == ("30 min", "text")
+    assert line.below == "No. 1 · Child · First visit · 洁牙 · 李医生"
+
+
+def test_the_waiting_room_is_a_key_away_with_who_waits(seen, press, book, asked):
+    number = book("吕伟", 9, status=Status.ARRIVED)
+    coming = book("单乐乐", 11)
+    page = seen()
+    page.arrivals.list.choose(("visit", number))
+    press(Key.Key_W)
+    page.arrivals.list.choose(("visit", coming))
+    press(Key.Key_W)
+    page.arrivals.room.click()
+    rooms = [one for one in asked if isinstance(one, OpenWaitingRoom)]
+    assert rooms == [OpenWaitingRoom(number), OpenWaitingRoom(), OpenWaitingRoom()]
+
+
 def test_a_confirmed_visit_says_so(seen, book):
     book("单乐乐", 11, status=Status.CONFIRMED)
     page = seen()
     assert told(page.arrivals)[1] == ("单乐乐", "Confirmed")
     line = page.arrivals.list.lines[1]
-    assert line.below == "First visit · 洁牙 · 李医生"
+    assert line.below == "Child · First visit · 洁牙 · 李医生"
     assert "11:00" in line.spoken
 
 
@@ -397,5 +453,16 @@ def test_lines_are_read_out(seen, book):
     book("吕伟", 9, status=Status.ARRIVED, arrived=10)
     page = seen()
     index = page.arrivals.list.model().index(1, 0)
-    assert index.data() == "09:00, 吕伟, First visit · 洁牙 · 李医生, 20 min"
+    assert index.data() == "09:00, 吕伟, No. 1 · First visit · 洁牙 · 李医生, 20 min"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
+
+
+def test_who_was_missed_and_came_after_all_waits_no_longer(seen, press, book, context, clinic):
+    number = book("单乐乐", 11, status=Status.MISSED)
+    form = WaitForm(clinic.customers["单乐乐"], 30, service_id=clinic.services["洁牙"])
+    context.do("x", lambda act: add_entry(act, form))
+    page = seen("notes")
+    page.notes.list.choose(("visit", number))
+    press(Key.Key_A)
+    assert status_of(context, number) is Status.ARRIVED
+    assert context.read(lambda session: entries(session, NOW)) == []

@@ -152,8 +152,8 @@ class MonthPainter:
         time, and a bar for each doctor.
         """
         look, px = self._look, theme.px
-        line = QRectF(inner.left(), inner.top() + px(24), inner.width(), look.line)
-        foot = inner.bottom() - px(6)
+        line = QRectF(inner.left(), inner.top() + px(22), inner.width(), look.line)
+        foot = inner.bottom() - px(5)
         texts: list[tuple[str, str]] = []
         if found.visits:
             texts.append((self._words.text("MonthBoard", VISITS, found.visits), colour))

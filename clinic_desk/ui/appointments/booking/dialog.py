@@ -19,6 +19,10 @@ from clinic_desk.desk.appointments.free import Sought, next_free
 from clinic_desk.desk.appointments.queries import DayBook, VisitRow
 from clinic_desk.desk.appointments.refusals import Overridable
 from clinic_desk.desk.appointments.slots import Slot as Free
+from clinic_desk.desk.clinic.chairs import all_chairs
+from clinic_desk.desk.staff import queries as staff
+from clinic_desk.desk.waitlist.taking import book_waiting
+from clinic_desk.storage.act import Act
 from clinic_desk.storage.journal import Action
 from clinic_desk.ui.appointments.booking.doctor_day import DoctorDay
 from clinic_desk.ui.appointments.booking.openings import Openings
@@ -59,8 +63,12 @@ class VisitDialog(FormDialog):
         minutes: int = 0,
         visit: VisitRow | None = None,
         rosters: RosterCache | None = None,
+        entry_id: int = 0,
     ) -> None:
-        """Book what is wished, ``minutes`` long (0: as the service takes), or change ``visit``."""
+        """Book what is wished, ``minutes`` long (0: as the service takes), or change ``visit``.
+
+        ``entry_id`` is the entry of the wait list that it is booked for.
+        """
         super().__init__(parent, context.words)
         self.setWindowTitle(self.tr("Change appointment") if visit else self.tr("Book appointment"))
         self.save_button.setText(self.tr("&Save") if visit else self.tr("&Book"))
@@ -76,6 +84,8 @@ class VisitDialog(FormDialog):
         self.openings = Openings(context.words, lambda number: self._names.get(number, ""))
         self._heading = text_label(bold=True)
         self._scroll = QScrollArea()
+        if visit is None:
+            self.fields.settle_waiting(entry_id)
         self._lay_out()
         self._fill(wish, minutes)
         self._connect_parts()
@@ -92,7 +102,7 @@ class VisitDialog(FormDialog):
         """
         form, visit, override = self.fields.visit_form(), self._visit, self.override or ""
         if visit is None:
-            number = self._context.do(BOOK, lambda act: service.book(act, form, override=override))
+            number = self._context.do(BOOK, lambda act: self._book(act, form, override))
         else:
             number = visit.id
             self._left = self._left_behind(visit, form)
@@ -103,6 +113,12 @@ class VisitDialog(FormDialog):
                 ),
             )
         self._saved = number, form.start_at
+
+    def _book(self, act: Act, form: VisitForm, override: str) -> int:
+        taker = self.fields.waiting.taker if self.fields.waiting is not None else None
+        if taker is None:
+            return service.book(act, form, override=override)
+        return book_waiting(act, form, taker, override=override)
 
     @staticmethod
     def _left_behind(visit: VisitRow, form: VisitForm) -> FreedTime | None:
@@ -162,8 +178,8 @@ class VisitDialog(FormDialog):
         fields = self.fields
         fields.fill_doctors(self._names)
         if self._visit is not None:
-            doctor = self._names.get(self._visit.staff_id or 0, "?")
-            fields.show_visit(self._visit, doctor, self._way(self._visit))
+            doctor, chair = self._context.read(self._called)
+            fields.show_visit(self._visit, doctor, chair, self._way(self._visit))
         elif wish.customer_id is not None:
             fields.person.show_customer(wish.customer_id)
         if fields.day.value() is None:
@@ -172,6 +188,15 @@ class VisitDialog(FormDialog):
         fields.show_place(wish.start_at, wish.staff_id, minutes)
         if fields.chair.count() == 1:
             self._hide("chair_id")
+
+    def _called(self, session: Any) -> tuple[str, str]:
+        """The visit's doctor and chair by name, also those that are gone since."""
+        visit = self._visit
+        if visit is None:
+            return "", ""
+        doctors = {one.id: one.name for one in staff.staff(session)}
+        chairs = {one.id: one.name for one in all_chairs(session)}
+        return doctors.get(visit.staff_id or 0, ""), chairs.get(visit.chair_id or 0, "")
 
     def _way(self, visit: VisitRow) -> int:
         """Minutes of travel each way that are kept for a visit at home."""
@@ -253,6 +278,8 @@ class VisitDialog(FormDialog):
     def _on_changed(self, action: Action) -> None:
         if "appointment" in action.tables:
             self._on_placed()
+        if "wait_entry" in action.tables:
+            self.fields.show_waiting()
         if "customer" in action.tables:
             self.fields.person.look_again()
 

@@ -1,6 +1,6 @@
 """The next free times, by length and doctor, on the weekdays and half-days that were wished."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.clinic.queries import ServiceRow
 from clinic_desk.desk.clinic.records import ServicePlace
+from clinic_desk.desk.staff.queries import services_of
 from clinic_desk.ui.appointments.booking.openings import Openings
 from clinic_desk.ui.appointments.roster_cache import RosterCache
 from clinic_desk.ui.kit import theme
@@ -60,6 +61,7 @@ class FreePanel(QWidget):
         self._after: datetime = context.clock()
         self._names: dict[int, str] = {}
         self._services: dict[int, ServiceRow] = {}
+        self._own: dict[int, dict[int, int | None]] = {}
         self.length = QComboBox()
         self.doctor = QComboBox()
         self.days = [self._day_toggle(number) for number in range(7)]
@@ -78,7 +80,8 @@ class FreePanel(QWidget):
 
     @property
     def minutes(self) -> int:
-        return int(self.length.currentData() or USUAL)
+        """The length that is chosen; of a service as the chosen doctor does it."""
+        return self._takes(self.doctor.currentData())
 
     @property
     def service(self) -> ServiceRow | None:
@@ -106,11 +109,32 @@ class FreePanel(QWidget):
         staff_id: int | None = self.doctor.currentData()
         roster = self._rosters.around(session, self._after.date())
         sought = self._sought(session, roster, staff_id)
-        slots = next_free(session, sought, count=SHOWN, roster=roster)
+        slots = self._slots(session, roster, sought)
         reason = None
         if staff_id is not None:
             reason = why_no_slot(session, self._after.date(), sought)
         return _Found(slots, reason)
+
+    def _slots(self, session: Any, roster: Roster, sought: Sought) -> list[Free]:
+        """The first opening of each day, of those whom the service takes longer too."""
+        asked = sought.staff_ids or [one.id for one in roster.doctors]
+        alike: dict[int, list[int]] = {}
+        for number in asked:
+            alike.setdefault(self._takes(number), []).append(number)
+        if sought.on_device or len(alike) == 1:
+            return next_free(session, sought, count=SHOWN, roster=roster)
+        first: dict[date, Free] = {}
+        for minutes, numbers in alike.items():
+            own = replace(sought, minutes=minutes, staff_ids=numbers)
+            for slot in next_free(session, own, count=SHOWN, roster=roster):
+                if slot.day not in first or slot.at < first[slot.day].at:
+                    first[slot.day] = slot
+        return [first[day] for day in sorted(first)][:SHOWN]
+
+    def _takes(self, staff_id: int | None) -> int:
+        service = self.service
+        own = self._own.get(staff_id or 0, {}).get(service.id) if service else None
+        return own or int(self.length.currentData() or USUAL)
 
     def _sought(self, session: Any, roster: Roster, staff_id: int | None) -> Sought:
         """With a service, what it needs: those who do it, its device, the way to a home."""
@@ -139,6 +163,7 @@ class FreePanel(QWidget):
         for box in (self.length, self.doctor):
             box.blockSignals(True)
         self._names = self._rosters.names()
+        self._own = self._context.read(services_of)
         self.doctor.clear()
         self.doctor.addItem(self.tr("Any doctor"), None)
         for number, name in self._names.items():
@@ -208,4 +233,4 @@ class FreePanel(QWidget):
 
     @Slot(object)
     def _on_taken(self, slot: Free) -> None:
-        self.taken.emit(slot, self.minutes)
+        self.taken.emit(slot, self._takes(slot.staff_id))

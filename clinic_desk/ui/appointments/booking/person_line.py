@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from clinic_desk.base.dates import age_on, say_moment
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
@@ -17,6 +17,7 @@ from clinic_desk.desk.customers.kinds import Relation, Sex
 from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
 from clinic_desk.desk.customers.queries import FoundRow
 from clinic_desk.desk.staff.rights import Right, may
+from clinic_desk.desk.waitlist.queries import WaitRow, entries_of
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.fields import Found, SearchPick
 from clinic_desk.ui.kit.labels import text_label
@@ -33,6 +34,7 @@ class _Known:
     alert: str
     missed: Reliability
     ahead: list[HistoryRow]
+    waiting: list[WaitRow]
 
 
 class PersonLine(QWidget):
@@ -50,10 +52,11 @@ class PersonLine(QWidget):
         self._alert = text_label(tone="danger", size="small", wrap=True)
         self._missed = text_label(tone="warn", size="small", wrap=True)
         self._ahead = text_label(tone="info", size="small", wrap=True)
+        self._waiting = text_label(tone="info", size="small", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for label in (self._person, self._alert, self._missed, self._ahead):
+        for label in self._labels:
             label.hide()
             layout.addWidget(label)
         self.pick.changed.connect(self._on_changed)
@@ -75,8 +78,11 @@ class PersonLine(QWidget):
     @property
     def said(self) -> list[str]:
         """The lines that stand under the field now."""
-        labels = (self._person, self._alert, self._missed, self._ahead)
-        return [label.text() for label in labels if not label.isHidden()]
+        return [label.text() for label in self._labels if not label.isHidden()]
+
+    @property
+    def _labels(self) -> tuple[QLabel, ...]:
+        return self._person, self._alert, self._missed, self._ahead, self._waiting
 
     def _find(self, typed: str) -> list[Found]:
         rows = self._context.read(lambda session: customers.search(session, typed, limit=SHOWN))
@@ -108,11 +114,8 @@ class PersonLine(QWidget):
         known = None
         if customer_id is not None:
             known = self._context.read(lambda session: self._read(session, customer_id))
-        for label, text in zip(
-            (self._person, self._alert, self._missed, self._ahead),
-            self._lines(known) if known else ("", "", "", ""),
-            strict=True,
-        ):
+        lines = self._lines(known) if known else [""] * len(self._labels)
+        for label, text in zip(self._labels, lines, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
 
@@ -128,13 +131,14 @@ class PersonLine(QWidget):
             " · ".join(filter(None, (rows[0].allergies, alerts.get(customer_id, "")))),
             reliability(session, customer_id),
             [row for row in reversed(history) if self._is_ahead(row, now)][:_AHEAD],
+            entries_of(session, customer_id, now),
         )
 
     @staticmethod
     def _is_ahead(row: HistoryRow, now: datetime) -> bool:
         return row.start_at >= now and row.status.expected
 
-    def _lines(self, known: _Known) -> tuple[str, str, str, str]:
+    def _lines(self, known: _Known) -> list[str]:
         words, today = self._context.words, self._context.clock().date()
         missed: list[str] = []
         if known.missed.missed:
@@ -144,12 +148,20 @@ class PersonLine(QWidget):
         if known.missed.late:
             missed.append(self.tr("%n of them late", "", known.missed.late))
         ahead = [f"{say_moment(words, row.start_at, today)} {row.doctor}" for row in known.ahead]
-        return (
+        return [
             self._told(known.row),
             known.alert,
             " · ".join(missed),
             self.tr("Booked: {visits}").format(visits=" · ".join(ahead)) if ahead else "",
-        )
+            self._waits(known.waiting),
+        ]
+
+    def _waits(self, rows: list[WaitRow]) -> str:
+        if not rows:
+            return ""
+        label = self._context.words.label
+        wanted = (row.service or label(row.reason) for row in rows)
+        return self.tr("On the wait list: {services}").format(services=" · ".join(wanted))
 
     @Slot(str)
     def _on_new(self, text: str) -> None:

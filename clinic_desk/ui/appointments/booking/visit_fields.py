@@ -22,6 +22,7 @@ from clinic_desk.ui.appointments.booking.day_row import DayRow
 from clinic_desk.ui.appointments.booking.letters_box import LettersBox
 from clinic_desk.ui.appointments.booking.person_line import PersonLine
 from clinic_desk.ui.appointments.booking.visit_extras import VisitExtras
+from clinic_desk.ui.appointments.booking.waiting_tick import WaitingTick
 from clinic_desk.ui.kit.context import Context
 from clinic_desk.ui.kit.day_text import add_months
 from clinic_desk.ui.kit.fields import DayField, Spin, TimeField
@@ -70,6 +71,8 @@ class VisitFields(QObject):
         self.channel = QComboBox()
         self.note = QLineEdit()
         self.extras = VisitExtras(context, form)
+        self.waiting: WaitingTick | None = None
+        """Only where a visit is booked; one that is changed settles nothing."""
         self._form = form
         self._services: dict[int, ServiceRow] = {}
         self._done = context.read(services_of)
@@ -128,11 +131,12 @@ class VisitFields(QObject):
             **self.extras.values(),
         )
 
-    def show_visit(self, visit: VisitRow, doctor: str, travel: int) -> None:
+    def show_visit(self, visit: VisitRow, doctor: str, chair: str, travel: int) -> None:
+        """Fill in what a visit holds; ``doctor`` and ``chair`` by name, as they may be gone."""
         self.person.pick.set_value(visit.customer_id, visit.customer)
         _choose(self.service, visit.service_id, visit.service)
         _choose(self.doctor, visit.staff_id, doctor)
-        _choose(self.chair, visit.chair_id, "")
+        _choose(self.chair, visit.chair_id, chair)
         _choose(self.channel, visit.channel, "")
         self.show_place(visit.start_at, visit.staff_id, visit.minutes)
         self._length_typed = True
@@ -172,7 +176,7 @@ class VisitFields(QObject):
         form.add_field("day", self.tr("Da&y"), DayRow(self.day, self._quick))
         form.add_field("start_at", self.tr("&Time"), self.time)
         form.add_field("chair_id", self.tr("C&hair"), self.chair)
-        form.add_field("channel", self.tr("C&hannel"), self.channel)
+        form.add_field("channel", self.tr("Ch&annel"), self.channel)
         form.add_field("note", self.tr("&Note"), self.note)
         self.extras.build()
 
@@ -188,6 +192,21 @@ class VisitFields(QObject):
             self.chair.addItem(chair.name, chair.id)
         for channel in Channel:
             self.channel.addItem(words.label(channel), channel)
+
+    def settle_waiting(self, entry_id: int) -> None:
+        """The visit is new: whoever waits for it is off the list with it, if that is wished.
+
+        ``entry_id``: the entry that booking was asked for; 0: none.
+        """
+        self.waiting = WaitingTick(self._context, self._form)
+        self.waiting.entry_id = entry_id
+        self.waiting.build()
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Read afresh what the customer waits for."""
+        if self.waiting is not None:
+            self.waiting.show_person(self.person.pick.value(), self.service.currentData())
 
     def fill_doctors(self, names: dict[int, str]) -> None:
         self.doctor.addItem(self.tr("Any doctor"), None)
@@ -223,6 +242,8 @@ class VisitFields(QObject):
         """
         service = self._service
         self.extras.show_service(service, self.person.pick.value())
+        if self.waiting is not None:
+            self.waiting.show_service(self.service.currentData())
         doctor = self._form.field("staff_id")
         if doctor is not None:
             doctor.show(shown=not self.extras.on_device)
@@ -251,6 +272,7 @@ class VisitFields(QObject):
     @Slot(object)
     def _on_person(self, customer_id: int | None) -> None:
         self.extras.show_customer(customer_id)
+        self.show_waiting()
         self.placed.emit()
 
     @Slot()

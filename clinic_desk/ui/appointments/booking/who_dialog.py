@@ -115,7 +115,7 @@ class WhoDialog(QDialog):
             Column(
                 title=self.tr("Today"),
                 text=lambda line: said_hours(line.doer.hours[0]) or self.tr("Not in"),
-                width=150,
+                width=190,
             ),
             Column(
                 title=self.tr("Next free"),

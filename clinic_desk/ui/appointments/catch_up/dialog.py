@@ -15,6 +15,8 @@ from clinic_desk.desk.arrivals.catch_up import (
     WalkInLine,
     enter,
 )
+from clinic_desk.desk.waitlist.taking import settle_booked
+from clinic_desk.storage.act import Act
 from clinic_desk.storage.faults import ChangedMeanwhile
 from clinic_desk.ui.appointments.catch_up.grid import TimesGrid
 from clinic_desk.ui.appointments.catch_up.lines import LinesModel
@@ -93,10 +95,14 @@ class CatchUpDialog(FormDialog):
             *self.walk_ins.written(),
         ]
         reason = self.override or self._usual_reason()
-        done: Entered = self._context.do(
-            ENTER,
-            lambda act: enter(act, day, every, reason=reason, insist=self.override is not None),
-        )
+        insist = self.override is not None
+
+        def write(act: Act) -> Entered:
+            done = enter(act, day, every, reason=reason, insist=insist)
+            settle_booked(act, done.booked)
+            return done
+
+        done = self._context.do(ENTER, write)
         self.entered.emit(day, done)
 
     def refuse(self, error: DeskError) -> None:

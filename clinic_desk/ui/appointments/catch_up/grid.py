@@ -24,7 +24,7 @@ Hint = QAbstractItemDelegate.EndEditHint
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OUTCOMES = {Qt.Key.Key_X: Outcome.MISSED, Qt.Key.Key_L: Outcome.LEFT}
 CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-WIDTHS = (56, 100, 88, 100, 72, 72, 72, 96, 0)
+WIDTHS = (56, 100, 88, 100, 72, 72, 72, 132, 0)
 LOWEST = 160
 
 

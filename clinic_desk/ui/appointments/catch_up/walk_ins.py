@@ -18,7 +18,7 @@ from clinic_desk.desk.arrivals.catch_up import (
 from clinic_desk.desk.clinic.queries import services
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
-from clinic_desk.desk.staff.queries import providers
+from clinic_desk.desk.staff.queries import providers, services_of
 from clinic_desk.desk.staff.rights import Right, may
 from clinic_desk.ui.appointments.booking.letters_box import LettersBox
 from clinic_desk.ui.kit import theme
@@ -67,6 +67,7 @@ class _Line(QObject):
         self.number = number
         self._context = context
         self._new: tuple[str, str] | None = None
+        self._length_typed = False
         self.customer = SearchPick(
             self._find,
             placeholder=self.tr("Name, pinyin, phone"),
@@ -144,6 +145,7 @@ class _Line(QObject):
             self.doctor.setCurrentIndex(1)
         self.service.addItem("—", None)
         self._lengths: dict[int, int] = {}
+        self._does = self._context.read(services_of)
         for one in self._context.read(services):
             self.service.addItem(one.name, one.id)
             self._lengths[one.id] = one.minutes
@@ -157,8 +159,8 @@ class _Line(QObject):
         for one in (self.start, self.arrived, self.seated, self.done):
             one.textEdited.connect(self._on_touched)
         self.left_unseen.toggled.connect(self._on_touched)
-        self.doctor.currentIndexChanged.connect(self._on_touched)
-        self.minutes.textEdited.connect(self._on_touched)
+        self.doctor.currentIndexChanged.connect(self._on_service)
+        self.minutes.textEdited.connect(self._on_length)
 
     def _find(self, typed: str) -> list[Found]:
         context = self._context
@@ -181,6 +183,11 @@ class _Line(QObject):
             self.refuse(())
         self.edited.emit()
 
+    @Slot()
+    def _on_length(self) -> None:
+        self._length_typed = bool(self.minutes.text().strip())
+        self._on_touched()
+
     @Slot(str)
     def _on_new(self, text: str) -> None:
         self._new = name_and_phone(text)
@@ -191,8 +198,11 @@ class _Line(QObject):
 
     @Slot()
     def _on_service(self) -> None:
-        minutes = self._lengths.get(self.service.currentData() or 0)
-        if minutes:
+        """The service brings its length, as the doctor does it, unless one was typed."""
+        service_id = self.service.currentData() or 0
+        own = self._does.get(self.doctor.currentData() or 0, {}).get(service_id)
+        minutes = own or self._lengths.get(service_id)
+        if minutes and not self._length_typed:
             self.minutes.set_value(minutes)
         self._on_touched()
 

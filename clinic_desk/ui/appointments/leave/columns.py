@@ -40,13 +40,13 @@ def columns(
         return said_try(words, row, today())
 
     return (
-        Column(title=text(TIME), text=when, key=lambda row: row.start_at, width=96),
+        Column(title=text(TIME), text=when, key=lambda row: row.start_at, width=120),
         Column(title=text(NAME), text=lambda row: row.customer, width=76, bold=lambda _: True),
         Column(title=text(PHONE), text=phone, width=116),
-        number_column(text(AGE), age, width=48),
+        number_column(text(AGE), age, width=44),
         Column(title=text(SERVICE), text=lambda row: row.service, width=76),
-        Column(title=text(DOCTOR), text=lambda row: row.doctor, width=68),
-        number_column(text(TRIES), lambda row: len(row.tries) or None, width=52),
+        Column(title=text(DOCTOR), text=lambda row: row.doctor, width=64),
+        number_column(text(TRIES), lambda row: len(row.tries) or None, width=48),
         Column(title=text(LAST), text=last, width=0),
     )
 

@@ -19,7 +19,7 @@ class UsualWords(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for number, text in enumerate(words):
-            made = button(text, kind="quiet")
+            made = button(text, kind="link")
             made.setObjectName(f"usual_{number}")
             self._group.addButton(made)
             layout.addWidget(made)

@@ -1,14 +1,18 @@
 """What the pinboard does to the book: pins, takes off, and drops where a visit came down."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from clinic_desk.base.i18n import QT_TRANSLATE_NOOP
 from clinic_desk.desk.appointments import pinboard as desk
 from clinic_desk.desk.appointments.pinboard import PinRow
+from clinic_desk.desk.waitlist.taking import settle_booked
 from clinic_desk.storage.act import Act
 from clinic_desk.storage.journal import Action
 from clinic_desk.ui.appointments.board.board import AppointmentBoard
-from clinic_desk.ui.appointments.changes import MOVE, Change, Changes
+from clinic_desk.ui.appointments.changes import MOVE, Change, Changes, place_of
+from clinic_desk.ui.appointments.freed_time import FreedTime
 from clinic_desk.ui.appointments.pinboard.landing import Landing, Place
 from clinic_desk.ui.appointments.pinboard.pinboard import Pinboard
 from clinic_desk.ui.kit.page import Page
@@ -26,10 +30,17 @@ class Pins(QObject):
     visit_asked = Signal(int)
     """Show this visit on its day."""
 
-    def __init__(self, page: Page, board: AppointmentBoard, pinboard: Pinboard) -> None:
+    def __init__(
+        self,
+        page: Page,
+        board: AppointmentBoard,
+        pinboard: Pinboard,
+        freed: Callable[[FreedTime], None] | None = None,
+    ) -> None:
+        """``freed`` is told the time that a moved visit leaves behind."""
         super().__init__(page)
         self._page, self._board, self._pinboard = page, board, pinboard
-        self._changes = _PinChanges(page)
+        self._changes = _PinChanges(page, freed)
         self.landing = Landing(board)
         self._dropped: int | None = None
         pinboard.dragged.connect(self._on_dragged)
@@ -79,10 +90,13 @@ class Pins(QObject):
                 version=row.visit.version,
                 override=override,
             )
+            if not row.moves:
+                settle_booked(act, [self._dropped])
 
         self._dropped = None
         what = f"{row.visit.customer}  {place.start_at:%m-%d %H:%M}"
-        self._changes.attempt(MOVE if row.moves else BOOK, change, what)
+        freed = place_of(row.visit) if row.moves else None
+        self._changes.attempt(MOVE if row.moves else BOOK, change, what, freed)
 
     @Slot(object)
     def _on_unpin(self, row: PinRow) -> None:
@@ -119,5 +133,5 @@ class Pins(QObject):
 class _PinChanges(Changes):
     """The page's one way to make a change and to ask for a reason."""
 
-    def attempt(self, title: str, change: Change, what: str) -> None:
-        self._attempt(title, change, what)
+    def attempt(self, title: str, change: Change, what: str, freed: FreedTime | None) -> None:
+        self._attempt(title, change, what, freed)

@@ -62,7 +62,7 @@ class EveningSheets(QObject):
     def check(self) -> None:
         """Write them if their time has come, also if it came while the program was off."""
         from clinic_desk.documents import fonts
-        from clinic_desk.jobs.power_cut import FolderGone, due, last_due, last_written
+        from clinic_desk.jobs.power_cut import FolderGone, due, is_there, last_due, last_written
 
         now, kept = self._clock(), self._kept()
         if self._running or kept.folder is None or now < self._not_before:
@@ -70,7 +70,7 @@ class EveningSheets(QObject):
         if not due(now, kept.at, last_written(kept.folder)):
             return
         moment = (last_due(now, kept.at), kept.folder)
-        if not kept.folder.is_dir():
+        if not is_there(kept.folder):
             self._refuse(moment, FolderGone(folder=kept.folder))
         elif fonts.ready() is not None:  # they are being made on this computer's first day
             self._write(moment)
@@ -81,11 +81,11 @@ class EveningSheets(QObject):
         The window is closing: what is refused is only logged.
         """
         from clinic_desk.documents import fonts
-        from clinic_desk.jobs.power_cut import last_written, write_tomorrow
+        from clinic_desk.jobs.power_cut import is_there, last_written, write_tomorrow
 
         self.stop()
         now, kept = self._clock(), self._kept()
-        if kept.folder is None or not kept.folder.is_dir() or fonts.ready() is None:
+        if kept.folder is None or not is_there(kept.folder) or fonts.ready() is None:
             return
         last = last_written(kept.folder)
         if last is not None and last >= datetime.combine(now.date(), kept.at):

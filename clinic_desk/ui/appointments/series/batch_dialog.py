@@ -16,6 +16,8 @@ from clinic_desk.desk.appointments.refusals import Overridable
 from clinic_desk.desk.customers.masking import grouped_phone, masked_phone
 from clinic_desk.desk.customers.queries import FoundRow
 from clinic_desk.desk.staff.rights import Right, may
+from clinic_desk.desk.waitlist.taking import settle_booked
+from clinic_desk.storage.act import Act
 from clinic_desk.ui.appointments.series.batch_fields import BatchFields
 from clinic_desk.ui.appointments.series.list_dialog import ListDialog, next_open
 from clinic_desk.ui.appointments.series.people import People, PersonRow
@@ -93,9 +95,13 @@ class BatchDialog(ListDialog):
             self._go_to_open()
             raise PeopleOpen
         placed, override = self.people.placed, self.override or ""
-        visits = self._context.do(
-            BOOK, lambda act: batch.book_batch(act, form, placed, override=override)
-        )
+
+        def book(act: Act) -> list[int]:
+            made = batch.book_batch(act, form, placed, override=override)
+            settle_booked(act, made)
+            return made
+
+        visits = self._context.do(BOOK, book)
         starts = [one.start_at for one in placed if one.start_at is not None]
         self._booked = visits, min(starts)
 

@@ -17,6 +17,8 @@ from clinic_desk.desk.appointments.forms import VisitForm
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.customers import queries as customers
 from clinic_desk.desk.staff import queries as people
+from clinic_desk.desk.waitlist.taking import settle_booked
+from clinic_desk.storage.act import Act
 from clinic_desk.ui.appointments.series.decide_bar import DecideBar
 from clinic_desk.ui.appointments.series.lines import Decision, Line, Lines
 from clinic_desk.ui.appointments.series.list_dialog import ListDialog, next_open
@@ -85,9 +87,13 @@ class SeriesDialog(ListDialog):
         if self.lines.open:
             self._go_to_open()
             raise LinesOpen
-        _series, visits = self._context.do(
-            BOOK, lambda act: recurring.book_series(act, self._visit, chosen, rule)
-        )
+
+        def book(act: Act) -> list[int]:
+            _series, made = recurring.book_series(act, self._visit, chosen, rule)
+            settle_booked(act, made[:1])
+            return made
+
+        visits = self._context.do(BOOK, book)
         self._booked = visits, chosen[0].start_at
 
     def refuse(self, error: DeskError) -> None:

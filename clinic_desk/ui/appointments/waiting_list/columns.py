@@ -134,7 +134,7 @@ class _Shared(Generic[W]):
             text=lambda row: said_tries(self._words, row.tries, self.today()),
             key=lambda row: len(row.tries),
             tip=lambda row: all_tries(self._words, row.tries, self.today()),
-            width=136,
+            width=120,
         )
 
     def note(self) -> Column[W]:
@@ -153,7 +153,7 @@ def wait_columns(context: Context) -> Sequence[Column[WaitRow]]:
         text=lambda row: said_wish(words, row, shared.today()),
         tone=lambda row: "warn" if row.lapsed else "",
         tip=lambda row: said_wish(words, row, shared.today()),
-        width=152,
+        width=140,
     )
     return (
         shared.name(),
@@ -170,7 +170,7 @@ def wait_columns(context: Context) -> Sequence[Column[WaitRow]]:
 def freed_columns(context: Context) -> Sequence[Column[FreedRow]]:
     shared = _Shared[FreedRow](context)
     has_now: Column[FreedRow] = day_column(
-        shared.title(HAS_NOW), lambda row: row.visit_at, context.words, shared.today, width=124
+        shared.title(HAS_NOW), lambda row: row.visit_at, context.words, shared.today, width=108
     )
     return (
         shared.name(),

@@ -22,7 +22,7 @@ class UsualReasons(QWidget):
         self.buttons: list[QPushButton] = []
         flow = FlowLayout(self, gap=6)
         for number in range(1, MOST + 1):
-            made = button("", kind="quiet", tip=f"Alt+{number}")
+            made = button("", kind="link", tip=f"Alt+{number}")
             made.setObjectName(f"usual_{number - 1}")
             made.clicked.connect(partial(self.take, number))
             self.buttons.append(made)

@@ -15,7 +15,7 @@ from clinic_desk.desk.appointments.slots import ANY, GRID
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.clinic.records import ServicePlace
-from clinic_desk.desk.staff.queries import providers
+from clinic_desk.desk.staff.queries import providers, services_of
 from clinic_desk.desk.waitlist.first_free import first_free
 from clinic_desk.desk.waitlist.forms import WaitForm
 from clinic_desk.desk.waitlist.queries import WaitRow
@@ -74,6 +74,7 @@ class WaitDialog(FormDialog):
         self._free: Free | None = None
         self._saved: int | None = None
         self._services = {one.id: one for one in context.read(clinic.services)}
+        self._does = context.read(services_of)
         self._lay_out()
         self._fill_boxes()
         if row is not None:
@@ -201,11 +202,11 @@ class WaitDialog(FormDialog):
 
     def _connect_parts(self) -> None:
         self.service.currentIndexChanged.connect(self._on_service)
+        self.doctor.currentIndexChanged.connect(self._on_doctor)
         self.minutes.editingFinished.connect(self._on_length)
         self.book_now.toggled.connect(self._on_book_now)
         for changed in (
             self.minutes.valueChanged,
-            self.doctor.currentIndexChanged,
             self.person.pick.changed,
         ):
             changed.connect(self._look)
@@ -251,11 +252,20 @@ class WaitDialog(FormDialog):
 
     @Slot()
     def _on_service(self) -> None:
-        """The service brings its length, unless one was typed."""
+        """The service brings its length, as the doctor does it, unless one was typed."""
         service = self._services.get(self.service.currentData())
         if service is not None and not self._length_typed:
-            self.minutes.setValue(service.minutes)
+            does = self._does.get(self.doctor.currentData() or 0, {})
+            self.minutes.setValue(does.get(service.id) or service.minutes)
         self._look()
+
+    @Slot()
+    def _on_doctor(self) -> None:
+        """An entry that is changed keeps the length it has."""
+        if self._row is None:
+            self._on_service()
+        else:
+            self._look()
 
     @Slot()
     def _on_length(self) -> None:

@@ -1,13 +1,11 @@
 """The wait list under the board: who waits for what, called and booked by single keys."""
 
-from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox
 
-from clinic_desk.desk.appointments import queries as appointments
 from clinic_desk.desk.appointments.slots import Slot as Free
 from clinic_desk.desk.clinic.queries import services
 from clinic_desk.desk.staff.queries import staff
@@ -15,13 +13,12 @@ from clinic_desk.desk.waitlist import queries
 from clinic_desk.desk.waitlist.first_free import first_free
 from clinic_desk.desk.waitlist.queries import WaitRow
 from clinic_desk.desk.waitlist.records import TryOutcome, WaitReason
-from clinic_desk.desk.waitlist.taking import settle
 from clinic_desk.desk.waitlist.tries import log_try
 from clinic_desk.ui.appointments.waiting_list.close_dialog import CloseDialog
 from clinic_desk.ui.appointments.waiting_list.columns import wait_columns
 from clinic_desk.ui.appointments.waiting_list.list_panel import ListPanel
 from clinic_desk.ui.appointments.waiting_list.outcomes import LOG
-from clinic_desk.ui.appointments.waiting_list.take_dialog import TAKE, Offer, TakeDialog
+from clinic_desk.ui.appointments.waiting_list.take_dialog import Offer, TakeDialog
 from clinic_desk.ui.appointments.waiting_list.wait_dialog import WaitDialog
 from clinic_desk.ui.kit.buttons import ActionButton
 from clinic_desk.ui.kit.context import Context
@@ -40,7 +37,9 @@ class WaitListPanel(ListPanel[WaitRow]):
         super().__init__(context, wait_columns(context))
         self._rows: list[WaitRow] = []
         self.waiting: WaitRow | None = None
-        """For whom booking was asked last; ``on_booked`` takes them off the list."""
+        """For whom booking was asked last; the booking takes them off the list."""
+        self._below: list[int] = []
+        """The entries below that one then."""
         self.filter = QComboBox()
         self._said = ElidedLabel()
         self._add = self.action(self.tr("Add to the wait list"), "plus", "A", self.add)
@@ -96,6 +95,8 @@ class WaitListPanel(ListPanel[WaitRow]):
             )
         if not live:
             self.waiting = row
+            rows = [one.id for one in self.table.rows.rows]
+            self._below = rows[rows.index(row.id) + 1 :] if row.id in rows else []
             self.book_asked.emit(self._wished(row, slot))
         elif slot is not None:
             doctor = self._doctor(slot.staff_id)
@@ -107,16 +108,15 @@ class WaitListPanel(ListPanel[WaitRow]):
             dialog.finished.connect(self.take_focus)
             dialog.open()
 
-    @Slot(int, object)
-    def on_booked(self, visit_id: int, start_at: datetime) -> None:
-        """The booking that was asked for is saved: who waited is taken off the list."""
+    @Slot()
+    def on_booked(self) -> None:
+        """The booking that was asked for is saved, and who waited off the list with it: the next
+        person is chosen.
+        """
         row, self.waiting = self.waiting, None
-        visit = self.context.read(lambda session: appointments.visit(session, visit_id))
-        if row is None or visit is None or visit.customer_id != row.customer_id:
-            return
-        taker = row.taker
-        with self.explaining(), self.going_on():
-            self.context.do(TAKE, lambda act: settle(act, taker, visit_id, start_at))
+        there = {one.id for one in self.table.rows.rows}
+        if row is not None and row.id not in there:
+            self.choose(next((number for number in self._below if number in there), None))
 
     @Slot()
     def add(self) -> None:

@@ -21,6 +21,8 @@ from clinic_desk.desk.arrivals.check_in import (
 )
 from clinic_desk.desk.clinic import queries as clinic
 from clinic_desk.desk.clinic.records import ServicePlace
+from clinic_desk.desk.waitlist.taking import settle_booked
+from clinic_desk.storage.act import Act
 from clinic_desk.storage.journal import Action
 from clinic_desk.ui.appointments.booking.letters_box import LettersBox
 from clinic_desk.ui.appointments.booking.person_line import PersonLine
@@ -97,17 +99,10 @@ class CheckIn(FormDialog):
             raise WhichVisit
         if chosen == NO_BOOKING:
             form = self._form()
-            self._done = self._context.do(
-                WALK_IN, lambda act: service.walk_in(act, form, override=override)
-            )
+            self._done = self._context.do(WALK_IN, lambda act: _walk_in(act, form, override))
             return
         row = next(one for one in self._bookings if one.id == chosen)
-        self._context.do(
-            ARRIVED,
-            lambda act: appointments.mark(
-                act, row.id, AppointmentStatus.ARRIVED, version=row.version, override=override
-            ),
-        )
+        self._context.do(ARRIVED, lambda act: _arrive(act, row, override))
         self._done = row.id
 
     def override_label(self, error: DeskError) -> str | None:
@@ -245,3 +240,16 @@ class CheckIn(FormDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self.checked_in.emit(self._done)
+
+
+def _walk_in(act: Act, form: VisitForm, override: str) -> int:
+    visit_id = service.walk_in(act, form, override=override)
+    settle_booked(act, [visit_id])
+    return visit_id
+
+
+def _arrive(act: Act, row: BookingRow, override: str) -> None:
+    arrived = AppointmentStatus.ARRIVED
+    appointments.mark(act, row.id, arrived, version=row.version, override=override)
+    if not row.status.live:
+        settle_booked(act, [row.id])

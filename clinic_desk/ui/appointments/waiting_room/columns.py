@@ -138,7 +138,7 @@ def columns(words: Catalogue) -> tuple[Column[WaitingRow], ...]:
             text=cells.still,
             key=lambda row: row.expected,
             tip=lambda row: cells.text(_TIP_STILL).format(doctor=row.doctor),
-            width=84,
+            width=100,
         ),
         Column(
             title=cells.text(_TOLD),

@@ -106,7 +106,7 @@ class WaitingPanel(DockPanel):
 
     def _make_actions(self) -> None:
         self.check_in_action = self._made(self.tr("Check in…"), "A", "user-check", self.check_in)
-        self._screen = self._made(self.tr("Second screen"), "V", "eye", self._screen_wanted)
+        self._screen = self._made(self.tr("Second screen"), "V", "fit-page", self._screen_wanted)
         seat = self._made(self.tr("Seat the patient"), "S", "chair", self._seat)
         tell = self._made(self.tr("Tell the patient…"), "T", "bell", self._tell)
         escort = self._made(self.tr("Escort…"), "E", "family", self._escort)
@@ -129,9 +129,10 @@ class WaitingPanel(DockPanel):
         bar.setContentsMargins(12, 4, 8, 4)
         bar.setSpacing(4)
         bar.addWidget(self._summary, 1)
-        for action in (seat, tell, self.check_in_action):
-            bar.addWidget(_without_focus(ActionButton(action, kind="quiet", parent=self)))
-        television = tool_button("eye", tip_of(self._screen))
+        for action, name in ((seat, "chair"), (tell, "bell"), (self.check_in_action, "user-check")):
+            made = ActionButton(action, icon_name=name, parent=self)
+            bar.addWidget(_without_focus(made))
+        television = tool_button("fit-page", tip_of(self._screen))
         television.clicked.connect(self.screen_asked)
         bar.addWidget(_without_focus(television))
         layout = QVBoxLayout(self)
