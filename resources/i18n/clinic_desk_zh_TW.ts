@@ -570,8 +570,16 @@
         <translation><numerusform>晚 %n 分鐘</numerusform></translation>
     </message>
     <message>
+        <source>&amp;Waiting room</source>
+        <translation>候診(&amp;W)</translation>
+    </message>
+    <message>
         <source>Arrivals</source>
         <translation>到診</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上門</translation>
     </message>
     <message>
         <source>Bill it</source>
@@ -602,6 +610,10 @@
         <translation>看診中</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>{number}號</translation>
+    </message>
+    <message>
         <source>Nobody is expected any more today.</source>
         <translation>今天沒有待到的顧客了。</translation>
     </message>
@@ -612,6 +624,10 @@
     <message>
         <source>Waiting</source>
         <translation>候診</translation>
+    </message>
+    <message>
+        <source>{waited}, not told</source>
+        <translation>{waited}，未告知</translation>
     </message>
 </context>
 <context>
@@ -760,6 +776,10 @@
     <message>
         <source>{what} ({where})</source>
         <translation>{what}（{where}）</translation>
+    </message>
+    <message>
+        <source>“{device}”</source>
+        <translation>「{device}」</translation>
     </message>
     <message>
         <source>〔missing: {what}〕</source>
@@ -2267,12 +2287,24 @@
 <context>
     <name>Command</name>
     <message>
+        <source>After a power cut…</source>
+        <translation>停電後補錄…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
     </message>
     <message>
+        <source>Book a list of people…</source>
+        <translation>按名單批次約診…</translation>
+    </message>
+    <message>
         <source>Book an appointment</source>
         <translation>新建約診</translation>
+    </message>
+    <message>
+        <source>Doctor away…</source>
+        <translation>醫師停診…</translation>
     </message>
     <message>
         <source>Hide private data</source>
@@ -2303,12 +2335,20 @@
         <translation>新建顧客</translation>
     </message>
     <message>
+        <source>Put on the wait list…</source>
+        <translation>加入候補…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>候診屏</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3283,6 +3323,10 @@
     <message>
         <source>Enter opening hours for at least one day of the week.</source>
         <translation>請至少填寫一天的營業時間。</translation>
+    </message>
+    <message>
+        <source>Enter the address that the way goes to.</source>
+        <translation>請填寫上門的地址。</translation>
     </message>
     <message>
         <source>Enter the clinic's name, as it stands on papers.</source>
@@ -6463,6 +6507,10 @@
         <source>New customer “{text}”</source>
         <translation>新顧客「{text}」</translation>
     </message>
+    <message>
+        <source>On the wait list: {services}</source>
+        <translation>候補中：{services}</translation>
+    </message>
     <message numerus="yes">
         <source>cancelled %n time(s)</source>
         <translation><numerusform>取消 %n 次</numerusform></translation>
@@ -7688,6 +7736,10 @@
         <translation>上門</translation>
     </message>
     <message>
+        <source>Chair or room</source>
+        <translation>診療椅或診室</translation>
+    </message>
+    <message>
         <source>Chairs and rooms</source>
         <translation>診療椅與診室</translation>
     </message>
@@ -7706,10 +7758,6 @@
     <message>
         <source>Minutes</source>
         <translation>分鐘</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New &amp;service…</source>
@@ -7734,6 +7782,10 @@
     <message>
         <source>Recall after</source>
         <translation>複查間隔</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Services</source>
@@ -8474,7 +8526,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>單號 {number}</translation>
+        <translation>{number}號</translation>
     </message>
     <message>
         <source>No. {number}, voids {voided}</source>
@@ -8786,7 +8838,7 @@
     </message>
     <message>
         <source>Still about (&amp;min)</source>
-        <translation>還要(分鐘)(&amp;M)</translation>
+        <translation>還等幾分鐘(M)</translation>
     </message>
     <message>
         <source>Tell the patient</source>
@@ -8856,6 +8908,14 @@
     <message>
         <source>Open the customer or the bill</source>
         <translation>開啟顧客或帳單</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候診</translation>
+    </message>
+    <message>
+        <source>Waiting room: tell, seat, check in</source>
+        <translation>候診：告知、請入診間、報到</translation>
     </message>
 </context>
 <context>
@@ -9314,8 +9374,8 @@
         <translation>診療椅(&amp;H)</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>來源(&amp;H)</translation>
+        <source>Ch&amp;annel</source>
+        <translation>來源(A)</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -9839,6 +9899,13 @@
     <message>
         <source>Waiting room screen</source>
         <translation>候診屏</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTick</name>
+    <message>
+        <source>Take &amp;off the wait list: {service}, since {day}</source>
+        <translation>移出候補(&amp;O)：{service}，{day}加入</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,10 @@ def deadline(bench: Bench) -> Row:
     def ours():
         return due(rule, start, clinic, statutory, pauses)
 
-    right = ours().at is not None and spent(
-        rule, start, ours().at, clinic=clinic, statutory=statutory, pauses=pauses
-    ) == 24 * 60
+    right = (
+        ours().at is not None
+        and spent(rule, start, ours().at, clinic=clinic, statutory=statutory, pauses=pauses)
+        == 24 * 60
+    )
     mine, _ = in_turn(ours, lambda: None, 200)
     return Row("one deadline", mine, 1.0, 1.0, right, f"due {ours().at:%m-%d %H:%M}")

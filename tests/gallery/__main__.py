@@ -41,6 +41,9 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     with demo.new_demo(paths, customers=600, years=1, seed=7, today=NOW.date()) as opened:
         opened.database.clock = lambda: NOW
         enliven(opened.database, NOW)
+        # first: they are written down, and nobody must listen who is put away by then
+        if not options.only or options.only in "papers":
+            draw_papers(opened, options.out, NOW)
         for look in LOOKS:
             if options.look not in look.name:
                 continue
@@ -49,8 +52,6 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
                 if options.only in scene.__name__:
                     scene(stage)
             print(look.name, flush=True)
-        if not options.only or options.only in "papers":
-            draw_papers(opened, options.out, NOW)
     return 0
 
 

@@ -27,6 +27,8 @@ from clinic_desk.ui.kit.tasks import Tasks
 from clinic_desk.ui.shell.frame import Frame
 
 SIZE = (1366, 768)
+QUICKLY = 80
+"""How hard a picture is packed; the less, the sooner."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ class Stage:
     def shoot(self, widget: QWidget, name: str) -> None:
         self.settle()
         self._taken += 1
-        widget.grab().save(str(self._out / f"{self._taken:02d}-{name}.png"))
+        path = self._out / f"{self._taken:02d}-{name}.png"
+        widget.grab().save(str(path), None, QUICKLY)
 
     def shoot_dialog(self, dialog: QDialog, name: str) -> None:
         """A dialog as it opens by itself; then it is put away unsaved."""

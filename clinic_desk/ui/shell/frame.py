@@ -91,13 +91,13 @@ class Frame(QWidget):
 
     def show_page(self, name: str) -> Page:
         """Go to page ``name``; it is made when it is first opened."""
+        new = name not in self._pages
         page = self._pages.get(name) or self._make_page(name)
-        # the stack gives the keys to the first part of a new page, whatever the page would choose
-        chosen = page.focusProxy() is None or page.focusWidget() is not None
         self._name = name
         self.rail.show_chosen(name)
         self.stack.setCurrentWidget(page)
-        if not chosen or not page.isAncestorOf(QApplication.focusWidget() or self):
+        # the stack gives the keys to the first part of a new page, whatever the page would choose
+        if new or not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 

@@ -66,8 +66,7 @@ def test_hours_of_today_and_the_week_are_told(who, database, clinic, context):
     assert row.data() == "Not in"
     assert dialog._about.text().splitlines() == [
         "王医生 · 口腔科 · 正畸",
-        "Fri off  ·  Sat 09:00–12:00 13:00–18:00  ·  Sun off"
-        "  ·  Mon–Thu 09:00–12:00 13:00–18:00",
+        "Fri off  ·  Sat 09:00–12:00 13:00–18:00  ·  Sun off  ·  Mon–Thu 09:00–12:00 13:00–18:00",
     ]
 
 
