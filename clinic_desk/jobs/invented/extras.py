@@ -36,6 +36,7 @@ _PREPARE = {
     "冷光美白": "当天不要喝咖啡和茶",
 }
 _PRIORITIES = ("disabled", "pregnant", "serviceman", "vip", "vip", "escort", "disabled escort")
+_CHILDBEARING = 42, 20
 _ESCORTS = ("儿子", "女儿", "护工小刘", "老伴")
 _WISHES = (
     # reason, service, weekdays, halves, urgent, days it waits already, note
@@ -83,7 +84,7 @@ def furnish(act: Act, house: House) -> None:
 def finish(act: Act, random: Dice, house: House, now: datetime) -> None:
     """When the book is made: queue numbers, priorities, wishes, kept time."""
     _queue(act, now.date())
-    _priorities(act, random)
+    _priorities(act, random, now.date())
     _sooner(act, random, now)
     _wishes(act, random, house, now)
     _kept_time(act, random, house, now)
@@ -105,12 +106,14 @@ def _queue(act: Act, today: date) -> None:
         _run(act, "UPDATE appointment SET queue_number = ? WHERE id = ?", (place, number))
 
 
-def _priorities(act: Act, random: Dice) -> None:
+def _priorities(act: Act, random: Dice, today: date) -> None:
     """A few customers in a hundred; some of those who need an escort say who comes along."""
     highest = _run(act, "SELECT max(id) FROM customer").scalar_one()
     for who in range(1, highest + 1):
         if random.happens(0.03):
             chosen = random.choice(_PRIORITIES)
+            if chosen == "pregnant" and not _could_be_pregnant(act, who, today):
+                continue
             _run(act, "UPDATE customer SET priorities = ? WHERE id = ?", (chosen, who))
             if "escort" in chosen:
                 _run(
@@ -118,6 +121,16 @@ def _priorities(act: Act, random: Dice) -> None:
                     "UPDATE appointment SET escort = ? WHERE customer_id = ?",
                     (random.choice(_ESCORTS), who),
                 )
+
+
+def _could_be_pregnant(act: Act, who: int, today: date) -> bool:
+    oldest, youngest = (today - timedelta(days=years * 365) for years in _CHILDBEARING)
+    found = _run(
+        act,
+        "SELECT 1 FROM customer WHERE id = ? AND sex = 'female' AND birth_date BETWEEN ? AND ?",
+        (who, oldest.isoformat(), youngest.isoformat()),
+    )
+    return found.first() is not None
 
 
 def _sooner(act: Act, random: Dice, now: datetime) -> None:

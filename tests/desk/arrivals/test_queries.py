@@ -179,10 +179,10 @@ def test_the_second_screen_holds_numbers_masked_names_and_rooms(database, clinic
         found = screen(session, NOW)
     assert found.now == (
         ScreenRow(2, "单*红", "赵医生", fresh=True),
-        ScreenRow(None, "曾*强", "王医生", fresh=False),
+        ScreenRow(3, "曾*强", "王医生", fresh=False),
         ScreenRow(1, "欧**娜", "1号椅", fresh=False),
     )
-    assert found.next == (ScreenRow(3, "吕*", "李医生", fresh=False),)
+    assert found.next == (ScreenRow(4, "吕*", "李医生", fresh=False),)
 
 
 def test_a_device_without_a_doctor_names_the_room(database, clinic):

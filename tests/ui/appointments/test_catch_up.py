@@ -240,6 +240,10 @@ def find(dialog, qtbot, typed, number=0):
         QApplication.sendEvent(line.customer, event)
     qtbot.waitUntil(line.customer._list.isVisible)
     QTest.keyClick(line.customer._list, Key.Key_Return)
+    # the list gives the keys back a moment after it is gone
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     QApplication.processEvents()
     return line
 

@@ -40,7 +40,7 @@ def columns(
         return said_try(words, row, today())
 
     return (
-        Column(title=text(TIME), text=when, key=lambda row: row.start_at, width=120),
+        Column(title=text(TIME), text=when, key=lambda row: row.start_at, width=128),
         Column(title=text(NAME), text=lambda row: row.customer, width=76, bold=lambda _: True),
         Column(title=text(PHONE), text=phone, width=116),
         number_column(text(AGE), age, width=44),
