@@ -155,7 +155,7 @@ def test_the_week_shows_one_doctor_and_shift_arrows_change_the_doctor(
     assert [lane.day for lane in sheet.lanes] == [MONDAY + timedelta(days=n) for n in range(6)]
     assert {one.customer for one in sheet.visits} == {"欧阳娜娜", "吕伟"}
     assert page.board.visit.customer == "欧阳娜娜"
-    assert page.bar.text == "11-16 – 11-21 · 2 visits"
+    assert page.bar.text == "11-16 – 11-21 · 2 visit(s)"
     assert page.bar.doctor.currentText() == "李医生"
     press(Key.Key_Right, modifiers=Mod.ShiftModifier)
     assert {one.customer for one in page.board.state.sheet.visits} == {"曾国强"}
@@ -304,7 +304,7 @@ def test_the_month_takes_the_keys_and_goes_from_day_to_day(page, month, press):
     assert page.side.month.day == month.day
     assert page.bar.text == "2026-12 · 0 visit(s)"
     press(Key.Key_PageUp)
-    assert page.bar.text == "2026-11 · 2 visits"
+    assert page.bar.text == "2026-11 · 2 visit(s)"
 
 
 def test_enter_opens_the_day_as_days_were_seen_last(page, month, press):
@@ -340,15 +340,13 @@ def test_the_wheel_turns_the_month(month):
 def test_a_day_says_who_has_how_much(qtbot, page, month, booked):
     booked("14:00", "吕伟", minutes=80)
     said = month.accessibleDescription()
-    assert said.startswith(
-        "2026-11-20 Fri, 李医生: 2 visits · 6 h 10 min free, 王医生: 1 visit"
-    )
+    assert said.startswith("2026-11-20 Fri, 李医生: 2 visits · 6 h 10 min free, 王医生: 1 visit")
     point = month.cell(DAY).center().toPoint()
     QApplication.sendEvent(month, QHelpEvent(QEvent.Type.ToolTip, point, month.mapToGlobal(point)))
     tip = QToolTip.text()
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
-    assert "赵医生: 0 visit(s) · 8 h free" in tip
+    assert "赵医生: 0 visits · 8 h free" in tip
 
 
 def test_closed_full_and_busy_days_look_so(page, month, booked, context):
