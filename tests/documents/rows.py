@@ -66,7 +66,12 @@ def statement(lines: tuple[StatementLine, ...] = THREE, **more: Any) -> Statemen
 
 
 NAMES = st.text(
-    st.characters(codec="utf-8", categories=("Lu", "Ll", "Lo", "Nd", "Po", "Zs", "So", "Cc")),
+    # … is what a paper that cuts would draw
+    st.characters(
+        codec="utf-8",
+        categories=("Lu", "Ll", "Lo", "Nd", "Po", "Zs", "So", "Cc"),
+        exclude_characters="…",
+    ),
     max_size=60,
 ) | st.text("初诊挂号费树脂补牙，（）abc 12", max_size=120)
 LINES = st.builds(
