@@ -20,6 +20,8 @@ from tests.small import Small
 def _window_free(qapp: QApplication) -> Iterator[None]:
     """Light, at 100 %; a window left open is closed, so that no test sees another's."""
     theme.apply(qapp, theme.Look("light"))
+    # letters that belong together are one word also where a busy machine is slow with them
+    qapp.setKeyboardInputInterval(10_000)
     yield
     for widget in qapp.topLevelWidgets():
         if widget.isVisible():
