@@ -60,7 +60,7 @@ def _open(options: argparse.Namespace, paths: Paths, argv: list[str]) -> int:
     app.setQuitOnLastWindowClosed(False)
     from clinic_desk.app.program import Program
     from clinic_desk.ui.kit import fonts, theme
-    from clinic_desk.ui.kit.garbage import Garbage
+    from clinic_desk.ui.kit.garbage import Garbage, delete_windows
     from clinic_desk.ui.kit.settings import WindowSettings
 
     Garbage(app)
@@ -78,6 +78,7 @@ def _open(options: argparse.Namespace, paths: Paths, argv: list[str]) -> int:
     program.start()
     code = app.exec()
     program.close()
+    delete_windows(app)
     if restart:
         _start_again(argv)
     if options.check and program.refusal is not None:

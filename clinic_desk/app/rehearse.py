@@ -54,6 +54,7 @@ def run(out: Path, only: str = "") -> int:
     pictures.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = offscreen(out)
     from clinic_desk.app.rehearsal.hands import GaveUp, Hands
+    from clinic_desk.ui.kit.garbage import delete_windows
 
     app = _application()
     hands = Hands(app, pictures)
@@ -67,6 +68,8 @@ def run(out: Path, only: str = "") -> int:
     except GaveUp as error:
         print(f"The rehearsal stopped: {error}", file=sys.stderr)
         return 1
+    finally:
+        delete_windows(app)
     print(f"Everything went well. Results: {out}")
     return 0
 

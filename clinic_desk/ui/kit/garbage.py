@@ -5,7 +5,8 @@ same work, as often as before, on the GUI thread.
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 EVERY_MS = 1_000
 
@@ -33,3 +34,15 @@ class Garbage(QObject):
         ]
         if grown[0]:
             gc.collect(2 if grown[1] and grown[2] else 1 if grown[1] else 0)
+
+
+def delete_windows(app: QApplication) -> None:
+    """While the application still stands: a widget or an icon that Python frees after it takes
+    the process along. Called last, when nothing is open any more.
+    """
+    for widget in app.topLevelWidgets():
+        if widget.parent() is None:
+            widget.hide()
+            widget.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()

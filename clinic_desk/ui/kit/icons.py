@@ -42,8 +42,12 @@ class _Tinted(QIconEngine):
         return _pixmap(self._name, theme.current().tone(tone), size)
 
 
+@cache
 def icon(name: str, tone: str = "text", on_tone: str | None = None) -> QIcon:
     """The drawing ``resources/icons/NAME.svg`` in ``tone``; in ``on_tone`` while checked.
+
+    Kept for ever: an icon whose engine is written in Python crashes the program when Python's
+    collector finds both in one cycle (a page that is gone) and frees the engine first.
 
     Raises:
         FileNotFoundError: there is no such drawing.

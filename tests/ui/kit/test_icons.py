@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections import Counter
 from xml.etree import ElementTree as ET
 
@@ -149,3 +151,24 @@ def test_a_copy_of_an_icon_is_the_same(qapp):
 def test_an_unknown_name_is_a_bug(qapp):
     with pytest.raises(FileNotFoundError):
         icons.icon("no such drawing")
+
+
+def test_a_page_that_is_collected_with_its_icon_does_not_take_the_process_along(qapp):
+    """The collector may free an icon's engine before the icon, where both are in one cycle."""
+    program = """
+import gc, sys
+from PySide6.QtWidgets import QApplication
+app = QApplication(["x"])
+from clinic_desk.ui.kit.labels import IconLabel
+class Page: pass
+for n in range(200):
+    page = Page(); page.me = page
+    page.label = IconLabel("user", f"{('text', 'muted', 'accent')[n % 3]}"); page.label.page = page
+    del page
+    gc.collect()
+print("alive")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "alive", done.stderr

@@ -147,9 +147,14 @@ class TvPainter:
     ) -> None:
         """In letters of ``size`` pixels, smaller where the room is narrow."""
         font = _font(size, bold=bold)
-        wide = QFontMetricsF(font).horizontalAdvance(text)
-        if wide > room.width() > 0:
-            font = _font(int(size * max(room.width() / wide, SMALLEST)), bold=bold)
+        smaller = size
+        # widths do not shrink evenly with the size: one pixel less until it fits
+        while QFontMetricsF(font).horizontalAdvance(text) > room.width() > 0:
+            if smaller <= size * SMALLEST:
+                break
+            smaller -= 1
+            font = _font(smaller, bold=bold)
+        if QFontMetricsF(font).horizontalAdvance(text) > room.width() > 0:
             cut = Qt.TextElideMode.ElideRight
             text = QFontMetricsF(font).elidedText(text, cut, room.width())
         self._painter.setFont(font)
