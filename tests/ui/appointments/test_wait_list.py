@@ -320,8 +320,9 @@ def test_somebody_is_put_on_the_list_without_the_mouse(qtbot, form, context, cli
     qtbot.keyClicks(focused(), "+20")
     qtbot.keyClick(focused(), Key.Key_U, Mod.AltModifier)
     qtbot.waitUntil(dialog.urgent.isChecked)
+    qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.keyClick(focused(), Key.Key_N, Mod.AltModifier)
-    assert focused() is dialog.note
+    qtbot.waitUntil(lambda: focused() is dialog.note)
     typed("放学后")
     qtbot.keyClick(focused(), Key.Key_Return, Mod.ControlModifier)
     qtbot.waitUntil(lambda: not dialog.isVisible())
