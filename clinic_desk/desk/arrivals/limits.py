@@ -1,14 +1,14 @@
 """From when waiting counts as long: the clinic's own figures."""
 
+import json
 from dataclasses import dataclass
 from enum import IntEnum
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from clinic_desk.desk.arrivals.expected import GRACE
-from clinic_desk.desk.clinic.records import Setting
 from clinic_desk.desk.customers.priority import ELDERLY_FROM
+from clinic_desk.storage import reading
 
 WAITING_LIMIT = "waiting.limit_minutes"
 TREATMENT_LIMIT = "waiting.treatment_minutes"
@@ -52,12 +52,15 @@ def level(minutes: int, limit: int) -> Level:
     return Level.TOO_LONG if minutes >= 2 * limit else Level.LONG
 
 
+_KEPT = f"SELECT name, value FROM setting WHERE name IN ({', '.join('?' * len(_FIELDS))})"  # noqa: S608 - our own words
+
+
 def limits(session: Session) -> Limits:
     """The clinic's own; what is not a positive whole number counts as not set."""
-    wanted = select(Setting.name, Setting.value).where(Setting.name.in_(_FIELDS))
-    kept = {
-        _FIELDS[name]: value
-        for name, value in session.execute(wanted)
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0
-    }
+    kept: dict[str, int] = {}
+    for name, text in reading.rows(session, _KEPT, tuple(_FIELDS)):
+        # the file keeps a number as a number, all else as JSON
+        value = json.loads(text) if isinstance(text, str) else text
+        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+            kept[_FIELDS[name]] = value
     return Limits(**kept)
